@@ -1,0 +1,1 @@
+"""The embedded CRM: another party, reached by SMTP on loopback."""

@@ -1,0 +1,47 @@
+"""All deliberate errors, each with one sentence that a user may read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from postlogg.model import Reply
+
+
+class PostloggError(Exception):
+    """Something that Postlogg expected might go wrong; ``str(error)`` is one sentence for the user."""
+
+
+class SettingsError(PostloggError):
+    """The settings file cannot be read, or says something that cannot be meant."""
+
+
+class CredentialError(PostloggError):
+    """A secret is missing, or the system's keyring cannot be used."""
+
+
+class StoreError(PostloggError):
+    """A folder of the mail client cannot be read."""
+
+
+class JournalError(PostloggError):
+    """The journal cannot be opened, written or understood."""
+
+
+class SubmissionError(PostloggError):
+    """A message was not taken by the mail server.
+
+    ``reply`` is the server's reply (RFC 5321 section 4.2), or None where none came (no connection, time-out).
+    """
+
+    def __init__(self, sentence: str, reply: Reply | None = None) -> None:
+        super().__init__(sentence)
+        self.reply = reply
+
+
+class TransientFailure(SubmissionError):
+    """A 4yz reply, or no connection: worth trying again (RFC 5321 section 4.2.1)."""
+
+
+class PermanentFailure(SubmissionError):
+    """A 5yz reply: the same message will not be taken (RFC 5321 section 4.2.1)."""

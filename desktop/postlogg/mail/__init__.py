@@ -1,0 +1,1 @@
+"""Pure functions on RFC 5322 bytes: no file, no socket, no clock."""

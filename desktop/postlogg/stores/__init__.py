@@ -1,0 +1,1 @@
+"""How a folder on disk is read; a file per format."""

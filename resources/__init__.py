@@ -1,0 +1,1 @@
+"""Data that ships with Postlogg; read through postlogg.system.paths.resource()."""
