@@ -1,0 +1,111 @@
+"""Mailboxes and domains: reading them from a header field, and comparing them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.utils import formataddr, getaddresses
+
+from postlogg.model import Mailbox
+
+# A field longer than this is cut: nobody has ten thousand recipients, and the reader must stay linear.
+MAX_FIELD = 512 * 1024
+
+
+def decode(text: str) -> str:
+    """Unfold a header field's value and decode its encoded words (RFC 2047). Never raises."""
+    unfolded = text.replace("\r", "").replace("\n", "")
+    if "=?" not in unfolded:
+        return unfolded.strip()
+    try:
+        return "".join(_word(part, charset) for part, charset in decode_header(unfolded)).strip()
+    except (HeaderParseError, ValueError, IndexError):
+        return unfolded.strip()
+
+
+def _word(part: bytes | str, charset: str | None) -> str:
+    if isinstance(part, str):
+        return part
+    try:
+        return part.decode(charset or "utf-8", "replace")
+    except (LookupError, UnicodeError):
+        return part.decode("utf-8", "replace")
+
+
+def parse_mailboxes(text: str) -> tuple[Mailbox, ...]:
+    """The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Never raises; what has no ``@`` is
+    left out."""
+    value = text[:MAX_FIELD].replace("\r", "").replace("\n", "")
+    # strict=False where Python knows it: a hostile field must yield what it can, not nothing at all
+    pairs = getaddresses([value], strict=False) if _HAS_STRICT else getaddresses([value])
+    return tuple(Mailbox(decode(name), clean) for name, address in pairs if (clean := _addr_spec(address)))
+
+
+def _has_strict() -> bool:
+    try:
+        getaddresses([""], strict=False)
+    except TypeError:
+        return False
+    return True
+
+
+_HAS_STRICT = _has_strict()
+
+
+def _addr_spec(text: str) -> str:
+    address = decode(text).strip().strip("<>").strip()
+    local, at, domain = address.rpartition("@")
+    if not at or not local or not domain or any(c.isspace() or ord(c) < 32 for c in domain):
+        return ""
+    return address
+
+
+def canonical(address: str) -> str:
+    """The form in which two addresses are compared: lower case, the domain in its ASCII form (RFC 5890).
+
+    The local part is case-sensitive by RFC 5321 section 2.4, but no provider in use distinguishes it.
+    """
+    local, at, domain = address.strip().rpartition("@")
+    return f"{local.lower()}@{canonical_domain(domain)}" if at else address.strip().lower()
+
+
+def canonical_domain(domain: str) -> str:
+    """A domain in lower case ASCII without a closing dot; what has no ASCII form stays as it is."""
+    bare = domain.strip().rstrip(".").lower()
+    if bare.isascii():
+        return bare
+    try:
+        return bare.encode("idna").decode("ascii")
+    except UnicodeError:
+        return bare
+
+
+def matches(address: str, pattern: str) -> bool:
+    """Whether an address is meant by ``pattern``: an address, or a domain (``acme.example``, ``@acme.example``,
+    ``*.acme.example``) with its subdomains."""
+    wanted = pattern.strip()
+    name, _, rest = wanted.rpartition("@")
+    if name and name != "*":
+        return canonical(address) == canonical(wanted)
+    domain = canonical_domain(rest.removeprefix("*."))
+    found = canonical_domain(address.rpartition("@")[2]) if "@" in address else ""
+    return bool(domain) and (found == domain or found.endswith("." + domain))
+
+
+def first_match(address: str, patterns: Iterable[str]) -> str:
+    """The first pattern that means the address, or an empty text."""
+    return next((pattern for pattern in patterns if matches(address, pattern)), "")
+
+
+def display(mailbox: Mailbox) -> str:
+    """``"Name" <address>`` in Unicode, as people write it; a double quote within the name becomes a single one."""
+    name = mailbox.name.replace('"', "'").strip()
+    if not name:
+        return mailbox.address
+    return f'"{name}" <{mailbox.address}>' if any(c in name for c in ",;:@()<>[].\\") else f"{name} <{mailbox.address}>"
+
+
+def header_form(mailbox: Mailbox) -> str:
+    """The mailbox as it stands in a header field: RFC 2047 where the name is not ASCII."""
+    return formataddr((mailbox.name, mailbox.address)) if mailbox.address.isascii() else display(mailbox)

@@ -1,0 +1,139 @@
+"""The header section of a message, its key, and its wire form (RFC 5322). Parse to read, send bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from postlogg.mail.address import canonical, decode, parse_mailboxes
+from postlogg.model import Mailbox, MailMessage
+
+# A header section beyond this is not read on: the reader stays bounded whatever it is given.
+MAX_HEADER = 1024 * 1024
+MAX_REFERENCES = 200
+
+_MSG_ID = re.compile(r"<[^<>\s]{1,990}>")
+_LONE_LINE_END = re.compile(rb"\r(?!\n)|(?<!\r)\n")
+
+# What the client or an earlier submission wrote for itself; none of it was on the wire (Bcc: RFC 5322 section 3.6.3).
+_LOCAL_FIELDS = (b"bcc", b"resent-bcc", b"x-mozilla-status", b"x-mozilla-status2", b"x-mozilla-keys",
+                 b"x-mozilla-draft-info", b"x-identity-key", b"x-account-key", b"fcc")  # fmt: skip
+
+
+def header_section(raw: bytes) -> bytes:
+    """The header section with its line ends as they are, without the empty line; bounded by MAX_HEADER octets."""
+    window = raw[:MAX_HEADER]
+    if window.startswith((b"\r\n", b"\n")):
+        return b""
+    ends = [
+        at + size for mark, size in ((b"\r\n\r\n", 2), (b"\n\n", 1), (b"\n\r\n", 1)) if (at := window.find(mark)) >= 0
+    ]
+    return window[: min(ends)] if ends else window
+
+
+def fields(raw: bytes) -> tuple[tuple[str, str], ...]:
+    """Every header field as (lower-case name, unfolded undecoded value), in order. Octets that are no UTF-8 are read
+    as Latin-1, line by line."""
+    found: list[tuple[str, list[str]]] = []
+    for line in header_section(raw).replace(b"\r\n", b"\n").split(b"\n"):
+        if line[:1] in (b" ", b"\t"):
+            if found:
+                found[-1][1].append(_text(line))
+            continue
+        name, colon, value = line.partition(b":")
+        if colon and name.strip() and b" " not in name.rstrip():
+            found.append((_text(name).strip().lower(), [_text(value)]))
+    return tuple((name, "".join(parts).strip()) for name, parts in found)
+
+
+def _text(octets: bytes) -> str:
+    try:
+        return octets.decode("utf-8").rstrip("\r")
+    except UnicodeDecodeError:
+        return octets.decode("latin-1").rstrip("\r")
+
+
+def parse(raw: bytes) -> MailMessage:
+    """The header facts of a message or of its header section alone. Never raises."""
+    every = fields(raw)
+    first: dict[str, str] = {}
+    for name, value in every:
+        first.setdefault(name, value)
+    ids = message_ids(first.get("message-id", ""))
+    date, subject, sender = first.get("date", ""), decode(first.get("subject", "")), first.get("from", "")
+    senders = parse_mailboxes(sender)
+    message_id = ids[0] if ids else ""
+    return MailMessage(
+        key=key(message_id, senders[0].address if senders else sender, date, subject),
+        message_id=message_id,
+        senders=senders,
+        to=_mailboxes(every, "to"),
+        cc=_mailboxes(every, "cc"),
+        bcc=_mailboxes(every, "bcc"),
+        subject=subject,
+        date=parse_date(date),
+        in_reply_to=message_ids(first.get("in-reply-to", "")),
+        references=message_ids(first.get("references", "")),
+        content_type=first.get("content-type", "").partition(";")[0].strip().lower() or "text/plain",
+        fields=every,
+    )
+
+
+def _mailboxes(every: tuple[tuple[str, str], ...], wanted: str) -> tuple[Mailbox, ...]:
+    return tuple(mailbox for name, value in every if name == wanted for mailbox in parse_mailboxes(value))
+
+
+def key(message_id: str, sender: str, date: str, subject: str) -> str:
+    """What identifies a message in every folder and client: its Message-ID and a hash of From, Date and Subject.
+
+    Two different mails that bear one Message-ID are two; a message without one is known by the hash alone.
+    """
+    facts = "\0".join((canonical(sender), " ".join(date.split()), " ".join(subject.split())))
+    digest = hashlib.blake2b(facts.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return f"{message_id} {digest}"
+
+
+def message_ids(text: str) -> tuple[str, ...]:
+    """The msg-ids of a field (RFC 5322 section 3.6.4), with their angle brackets; the newest of a long References."""
+    return tuple(_MSG_ID.findall(text)[-MAX_REFERENCES:])
+
+
+def parse_date(text: str) -> datetime | None:
+    """A date-time (RFC 5322 section 3.3), aware; one without a zone is taken as UTC. None where it cannot be read."""
+    try:
+        found = parsedate_to_datetime(text[:200])
+        found = found if found.tzinfo else found.replace(tzinfo=UTC)
+        found.astimezone(UTC)
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
+    return found
+
+
+def crlf(raw: bytes) -> bytes:
+    """The same octets with every line end as CRLF (RFC 5321 section 2.3.8)."""
+    return _LONE_LINE_END.sub(b"\r\n", raw)
+
+
+def wire_form(raw: bytes) -> bytes:
+    """What a BCC would have delivered: the message's bytes unchanged, without ``Bcc:`` and the client's own lines, with
+    CRLF line ends and one at the close."""
+    message = crlf(raw)
+    if message.startswith(b"\r\n"):
+        return message
+    head, empty_line, body = message.partition(b"\r\n\r\n")
+    kept = _without_local(head.split(b"\r\n"))
+    out = b"\r\n".join(kept) + (empty_line or b"\r\n\r\n") + body
+    return out if out.endswith(b"\r\n") else out + b"\r\n"
+
+
+def _without_local(lines: list[bytes]) -> list[bytes]:
+    kept: list[bytes] = []
+    dropping = False
+    for line in lines:
+        if line[:1] not in (b" ", b"\t"):
+            dropping = line.partition(b":")[0].strip().lower() in _LOCAL_FIELDS
+        if not dropping:
+            kept.append(line)
+    return kept
