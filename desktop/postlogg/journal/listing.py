@@ -1,0 +1,190 @@
+"""What a face shows: entries (a message with its decision and its submission), their history, and counts."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from postlogg.journal.file import Journal
+from postlogg.model import Check, Direction, Reason, Route, State
+
+
+class EventKind(StrEnum):
+    """What happened to a message, in the order of its life."""
+
+    FOUND = "found"
+    DECIDED = "decided"
+    ASKED = "asked"
+    HELD = "held"
+    QUEUED = "queued"
+    HANDED_OVER = "handed_over"
+    ACCEPTED = "accepted"
+    DEFERRED = "deferred"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    RETRIED = "retried"
+    FAILED = "failed"
+    DELAYED = "delayed"
+    NOT_FOUND = "not_found"
+    CONFIRMED = "confirmed"
+
+
+class View(StrEnum):
+    """The list's filters."""
+
+    ALL = "all"
+    ATTENTION = "attention"
+    WAITING = "waiting"
+    LOGGED = "logged"
+    NOT_LOGGED = "not_logged"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a message's history; ``at`` in seconds since the epoch."""
+
+    at: float
+    kind: EventKind
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the status list. Times in seconds since the epoch; ``state`` is None where nothing is submitted."""
+
+    message: int
+    submission: int | None
+    key: str
+    message_id: str
+    direction: Direction
+    contact: str
+    contact_name: str
+    others: int
+    subject: str
+    date: float | None
+    seen_at: float
+    size: int
+    folder: str
+    position: str
+    route: Route
+    reason: Reason
+    detail: str
+    asked: bool
+    state: State | None
+    due_at: float | None
+    attempts: int
+    changed_at: float
+    reply_code: int | None
+    reply_status: str
+    reply_text: str
+    note: str
+    acknowledged: bool
+
+    @property
+    def logged(self) -> bool:
+        """Whether the CRM's side has taken it, as far as is known."""
+        by_hand = self.reason in (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
+        return self.state in (State.ACCEPTED, State.CONFIRMED) or (self.state is None and by_hand)
+
+
+_COLUMNS = """m.id AS message, s.id AS submission, m.key, m.message_id, m.direction, m.contact, m.contact_name,
+    m.others, m.subject, m.date, m.seen_at, m.size, m.folder, m.position, m.route, m.reason, m.detail,
+    m.asked_at IS NOT NULL AS asked, s.state, s.due_at, coalesce(s.attempts, 0) AS attempts,
+    coalesce(s.changed_at, m.seen_at) AS changed_at, s.reply_code, coalesce(s.reply_status, '') AS reply_status,
+    coalesce(s.reply_text, '') AS reply_text, coalesce(s.note, '') AS note,
+    coalesce(s.acknowledged, 1) AS acknowledged"""
+_FROM = "FROM message m LEFT JOIN submission s ON s.message = m.id"
+_BY_HAND = "(s.state IS NULL AND m.reason IN ('bcc_by_hand', 'forwarded_by_hand'))"
+_VIEWS = {
+    View.ALL: "1",
+    View.ATTENTION: "s.state IN ('rejected', 'expired', 'failed')",
+    View.WAITING: "(s.state IN ('held', 'queued', 'deferred') OR m.asked_at IS NOT NULL)",
+    View.LOGGED: f"(s.state IN ('accepted', 'confirmed') OR {_BY_HAND})",
+    View.NOT_LOGGED: f"""((s.state IS NULL AND NOT {_BY_HAND})
+        OR s.state IN ('rejected', 'expired', 'failed', 'withdrawn'))""",
+}
+
+
+class Listing:
+    """Reads for viewers, and the history that the engine writes."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def entries(
+        self,
+        view: View = View.ALL,
+        text: str = "",
+        *,
+        states: Collection[State] = (),
+        limit: int = 200,
+        offset: int = 0,
+    ) -> list[Entry]:
+        """The entries of a view, newest first; ``text`` is searched in person, address and subject."""
+        where, values = _where(view, text, states)
+        rows = self._journal.rows(
+            f"SELECT {_COLUMNS} {_FROM} WHERE {where} ORDER BY m.seen_at DESC, m.id DESC LIMIT ? OFFSET ?",
+            *values, limit, offset,
+        )  # fmt: skip
+        return [_entry(row) for row in rows]
+
+    def count(self, view: View = View.ALL, text: str = "", *, states: Collection[State] = ()) -> int:
+        """How many entries the view has."""
+        where, values = _where(view, text, states)
+        return int(self._journal.value(f"SELECT count(*) {_FROM} WHERE {where}", *values))
+
+    def entry(self, message: int) -> Entry | None:
+        """The entry of the message with this number."""
+        row = self._journal.row(f"SELECT {_COLUMNS} {_FROM} WHERE m.id = ?", message)
+        return _entry(row) if row is not None else None
+
+    def unacknowledged(self) -> list[Entry]:
+        """What was not logged and has not been seen by the user yet, newest first."""
+        rows = self._journal.rows(f"SELECT {_COLUMNS} {_FROM} WHERE s.acknowledged = 0 ORDER BY s.changed_at DESC")
+        return [_entry(row) for row in rows]
+
+    def checks(self, message: int) -> tuple[Check, ...]:
+        """The requirements that were asked when it was decided."""
+        text = self._journal.value("SELECT checks FROM message WHERE id = ?", message)
+        return tuple(Check(**fields) for fields in json.loads(text or "[]"))
+
+    def happened(self, message: int, kind: EventKind, now: float, detail: str = "") -> None:
+        """Write a line into a message's history."""
+        self._journal.execute(
+            "INSERT INTO event (message, at, kind, detail) VALUES (?, ?, ?, ?)", message, now, kind, detail
+        )
+
+    def history(self, message: int) -> list[Event]:
+        """What happened to a message, oldest first."""
+        rows = self._journal.rows("SELECT at, kind, detail FROM event WHERE message = ? ORDER BY id", message)
+        return [Event(row["at"], EventKind(row["kind"]), row["detail"]) for row in rows]
+
+
+def _where(view: View, text: str, states: Collection[State]) -> tuple[str, list[object]]:
+    clauses, values = [_VIEWS[view]], list[object]()
+    for word in text.split():
+        clauses.append(
+            "(m.subject LIKE ? ESCAPE '!' OR m.contact LIKE ? ESCAPE '!' OR m.contact_name LIKE ? ESCAPE '!')"
+        )
+        values += [f"%{_literal(word)}%"] * 3
+    if states:
+        clauses.append(f"s.state IN ({','.join('?' * len(states))})")
+        values += list(states)
+    return " AND ".join(clauses), values
+
+
+def _literal(word: str) -> str:
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    fields = dict(row)
+    fields["direction"] = Direction(fields["direction"])
+    fields["route"], fields["reason"] = Route(fields["route"]), Reason(fields["reason"])
+    fields["state"] = State(fields["state"]) if fields["state"] else None
+    fields["asked"], fields["acknowledged"] = bool(fields["asked"]), bool(fields["acknowledged"])
+    return Entry(**fields)

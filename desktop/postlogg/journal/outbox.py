@@ -1,0 +1,239 @@
+"""The durable outbox: every submission, its state, and the transitions between states. Each method is one
+transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from postlogg.journal.file import Journal
+from postlogg.model import Envelope, Reply, Route, State
+
+# From where the user, or a notice, may move a submission.
+RETRYABLE = (State.DEFERRED, State.REJECTED, State.EXPIRED, State.FAILED, State.WITHDRAWN)
+WITHDRAWABLE = (State.HELD, State.QUEUED, State.DEFERRED)
+FINAL = (State.REJECTED, State.EXPIRED, State.WITHDRAWN, State.CONFIRMED)
+ATTENTION = (State.REJECTED, State.EXPIRED, State.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One message on its way to one destination. Times in seconds since the epoch; ``due_at`` None waits for the
+    user."""
+
+    id: int
+    message: int
+    destination: str
+    route: Route
+    state: State
+    envelope: Envelope
+    message_id: str
+    size: int
+    due_at: float | None
+    attempts: int
+    created_at: float
+    queued_at: float | None
+    changed_at: float
+
+
+class Outbox:
+    """Submissions. A claimed one is being handed over at this moment and can no longer be withdrawn."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def add(
+        self, message: int, destination: str, route: Route, envelope: Envelope, message_id: str, content: bytes, *,
+        now: float, due_at: float | None, held: bool,
+    ) -> None:  # fmt: skip
+        """Enter a submission with its content, or replace one that never left (same message, same destination)."""
+        state = State.HELD if held else State.QUEUED
+        with self._journal.transaction():
+            self._journal.execute(
+                "INSERT INTO submission (message, destination, route, state, envelope_id, mail_from, rcpt_to,"
+                " message_id, size, due_at, created_at, queued_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                " ON CONFLICT (message, destination) DO UPDATE SET route = excluded.route, state = excluded.state,"
+                " mail_from = excluded.mail_from, rcpt_to = excluded.rcpt_to, message_id = excluded.message_id,"
+                " size = excluded.size, due_at = excluded.due_at, queued_at = excluded.queued_at, attempts = 0,"
+                " changed_at = excluded.changed_at, acknowledged = 1, claimed = 0",
+                message, destination, route, state, envelope.envelope_id, envelope.mail_from, envelope.rcpt_to,
+                message_id, len(content), due_at, now, None if held else now, now,
+            )  # fmt: skip
+            self._journal.execute("INSERT OR REPLACE INTO content VALUES (?, 'submission', ?)", message, content)
+
+    def get(self, number: int) -> Submission | None:
+        """The submission with this number."""
+        return _submission(self._journal.row("SELECT * FROM submission WHERE id = ?", number))
+
+    def of_message(self, message: int) -> Submission | None:
+        """The submission of a message, or None."""
+        return _submission(self._journal.row("SELECT * FROM submission WHERE message = ? ORDER BY id LIMIT 1", message))
+
+    def due(self, now: float, limit: int = 100) -> list[Submission]:
+        """What may be handed over now: small before huge (a step for each power of ten of a megabyte), then oldest
+        first."""
+        rows = self._journal.rows(
+            "SELECT * FROM submission WHERE state IN ('queued', 'deferred', 'held') AND due_at IS NOT NULL"
+            " AND due_at <= ? ORDER BY size >= 1000000, size >= 10000000, created_at, id LIMIT ?",
+            now, limit,
+        )  # fmt: skip
+        return [found for row in rows if (found := _submission(row)) is not None]
+
+    def next_due(self) -> float | None:
+        """When the next submission is due, or None."""
+        found = self._journal.value(
+            "SELECT min(due_at) FROM submission WHERE state IN ('queued', 'deferred', 'held') AND due_at IS NOT NULL"
+        )
+        return float(found) if found is not None else None
+
+    def content(self, submission: Submission) -> bytes | None:
+        """The octets to submit, or None where they are no longer kept."""
+        octets = self._journal.value(
+            "SELECT octets FROM content WHERE message = ? AND kind = 'submission'", submission.message
+        )
+        return bytes(octets) if octets is not None else None
+
+    def unclaim_all(self) -> None:
+        """At the engine's start: what a killed engine had in hand is queued again."""
+        self._journal.execute("UPDATE submission SET claimed = 0 WHERE claimed = 1")
+
+    def claim(self, submission: Submission) -> bool:
+        """Take a submission in hand; False when it was withdrawn or changed meanwhile."""
+        cursor = self._journal.execute(
+            "UPDATE submission SET claimed = 1 WHERE id = ? AND state = ? AND changed_at = ? AND claimed = 0",
+            submission.id, submission.state, submission.changed_at,
+        )  # fmt: skip
+        return cursor.rowcount == 1
+
+    def release(self, submission: Submission) -> None:
+        """Put it down again untried."""
+        self._journal.execute("UPDATE submission SET claimed = 0 WHERE id = ?", submission.id)
+
+    def accepted(self, submission: Submission, reply: Reply, now: float) -> None:
+        """The mail server took it. Its content is needed no longer."""
+        with self._journal.transaction():
+            # a notice may have been quicker than the reply: a submission that has failed stays failed
+            self._settle(submission, State.ACCEPTED, reply, "", now, only_from=(*WITHDRAWABLE,))
+            self._drop_content(submission.message)
+
+    def deferred(self, submission: Submission, reply: Reply | None, note: str, now: float, due_at: float) -> None:
+        """Not taken this time; try again at ``due_at``."""
+        with self._journal.transaction():
+            self._settle(submission, State.DEFERRED, reply, note, now, only_from=WITHDRAWABLE)
+            self._journal.execute(
+                "UPDATE submission SET due_at = ?, queued_at = coalesce(queued_at, ?) WHERE id = ?",
+                due_at, now, submission.id,
+            )  # fmt: skip
+
+    def rejected(self, submission: Submission, reply: Reply | None, note: str, now: float) -> None:
+        """The mail server will not take it."""
+        self._settle(submission, State.REJECTED, reply, note, now, only_from=WITHDRAWABLE)
+
+    def expired(self, submission: Submission, now: float) -> None:
+        """It could not be handed over for five days."""
+        with self._journal.transaction():
+            self._journal.execute(
+                "UPDATE submission SET state = 'expired', acknowledged = 0, claimed = 0, due_at = NULL, changed_at = ?"
+                " WHERE id = ?",
+                now, submission.id,
+            )  # fmt: skip
+
+    def failed(self, number: int, status: str, diagnostic: str, now: float) -> bool:
+        """A failure notice came. False when this was known already."""
+        cursor = self._journal.execute(
+            "UPDATE submission SET state = 'failed', reply_status = ?, note = ?, acknowledged = 0, claimed = 0,"
+            " due_at = NULL, changed_at = ? WHERE id = ? AND state NOT IN ('failed', 'confirmed')",
+            status, diagnostic, now, number,
+        )  # fmt: skip
+        return cursor.rowcount == 1
+
+    def noted(self, number: int, note: str, now: float) -> None:
+        """A notice that is no failure (a delay) says something about it."""
+        self._journal.execute("UPDATE submission SET note = ?, changed_at = ? WHERE id = ?", note, now, number)
+
+    # what a face may do at any moment
+
+    def withdraw(self, number: int, now: float) -> bool:
+        """Take it back before it leaves. False when it came too late."""
+        with self._journal.transaction():
+            cursor = self._journal.execute(
+                "UPDATE submission SET state = 'withdrawn', due_at = NULL, changed_at = ?"
+                " WHERE id = ? AND claimed = 0 AND state IN ('held', 'queued', 'deferred')",
+                now, number,
+            )  # fmt: skip
+            return cursor.rowcount == 1
+
+    def log_now(self, number: int, now: float) -> bool:
+        """The user says log: a held submission leaves at once."""
+        cursor = self._journal.execute(
+            "UPDATE submission SET state = 'queued', due_at = ?, queued_at = ?, changed_at = ? WHERE id = ? AND"
+            " state = 'held' AND claimed = 0",
+            now, now, now, number,
+        )  # fmt: skip
+        return cursor.rowcount == 1
+
+    def retry(self, number: int, now: float) -> bool:
+        """Try it again now. False when there is nothing to try again."""
+        cursor = self._journal.execute(
+            "UPDATE submission SET state = 'queued', due_at = ?, queued_at = ?, attempts = 0, acknowledged = 1,"
+            " changed_at = ? WHERE id = ? AND claimed = 0"
+            " AND state IN ('deferred', 'rejected', 'expired', 'failed', 'withdrawn')",
+            now, now, now, number,
+        )  # fmt: skip
+        return cursor.rowcount == 1
+
+    def acknowledge(self, number: int) -> None:
+        """The user has seen that it was not logged."""
+        self._journal.execute("UPDATE submission SET acknowledged = 1 WHERE id = ?", number)
+
+    # matching a notice to what was sent
+
+    def by_envelope_id(self, envelope_id: str) -> Submission | None:
+        """The submission with this ENVID (RFC 3461 section 4.4)."""
+        return _submission(self._journal.row("SELECT * FROM submission WHERE envelope_id = ?", envelope_id))
+
+    def by_message_ids(self, message_ids: Collection[str]) -> list[Submission]:
+        """Submissions of a message with one of these Message-IDs, newest first."""
+        found = [
+            submission
+            for message_id in message_ids
+            for row in self._journal.rows("SELECT * FROM submission WHERE message_id = ?", message_id)
+            if (submission := _submission(row)) is not None
+        ]
+        return sorted(found, key=lambda submission: submission.id, reverse=True)
+
+    def accepted_between(self, rcpt_to: str, start: float, end: float) -> list[Submission]:
+        """What was handed over for this recipient in a span of time, newest first."""
+        rows = self._journal.rows(
+            "SELECT * FROM submission WHERE state = 'accepted' AND rcpt_to = ? COLLATE NOCASE"
+            " AND changed_at BETWEEN ? AND ? ORDER BY changed_at DESC",
+            rcpt_to, start, end,
+        )  # fmt: skip
+        return [found for row in rows if (found := _submission(row)) is not None]
+
+    def _settle(
+        self, submission: Submission, state: State, reply: Reply | None, note: str, now: float, *,
+        only_from: Collection[State],
+    ) -> None:  # fmt: skip
+        marks = ",".join("?" * len(only_from))
+        self._journal.execute(
+            "UPDATE submission SET state = ?, claimed = 0, attempts = attempts + 1, due_at = NULL, changed_at = ?,"
+            " reply_code = ?, reply_status = ?, reply_text = ?, note = ?, acknowledged = ?"
+            f" WHERE id = ? AND state IN ({marks})",
+            state, now, reply.code if reply else None, reply.enhanced if reply else "", reply.text if reply else "",
+            note, int(state not in ATTENTION), submission.id, *only_from,
+        )  # fmt: skip
+
+    def _drop_content(self, message: int) -> None:
+        self._journal.execute("DELETE FROM content WHERE message = ?", message)
+
+
+def _submission(row: sqlite3.Row | None) -> Submission | None:
+    if row is None:
+        return None
+    return Submission(
+        row["id"], row["message"], row["destination"], Route(row["route"]), State(row["state"]),
+        Envelope(row["mail_from"], row["rcpt_to"], row["envelope_id"]), row["message_id"], row["size"],
+        row["due_at"], row["attempts"], row["created_at"], row["queued_at"], row["changed_at"],
+    )  # fmt: skip

@@ -1,0 +1,93 @@
+"""The journal's tables. A newer schema than this program knows is refused, never guessed at."""
+
+from __future__ import annotations
+
+SCHEMA_VERSION = 1
+
+# Times are seconds since the epoch (UTC). An address in `participant` is in its canonical form.
+TABLES = """
+CREATE TABLE folder (
+    path TEXT PRIMARY KEY,
+    cursor TEXT NOT NULL,
+    first_seen_at REAL NOT NULL,
+    read_at REAL NOT NULL,
+    known INTEGER NOT NULL DEFAULT 0,
+    problem TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    message_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    position TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    contact_name TEXT NOT NULL,
+    others INTEGER NOT NULL DEFAULT 0,
+    subject TEXT NOT NULL,
+    date REAL,
+    size INTEGER NOT NULL,
+    seen_at REAL NOT NULL,
+    route TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL DEFAULT '',
+    checks TEXT NOT NULL DEFAULT '[]',
+    asked_at REAL
+) STRICT;
+CREATE INDEX message_by_message_id ON message (message_id) WHERE message_id <> '';
+CREATE INDEX message_by_time ON message (seen_at DESC, id DESC);
+CREATE INDEX message_asked ON message (asked_at) WHERE asked_at IS NOT NULL;
+
+CREATE TABLE participant (
+    message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    PRIMARY KEY (address, message)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE submission (
+    id INTEGER PRIMARY KEY,
+    message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    destination TEXT NOT NULL,
+    route TEXT NOT NULL,
+    state TEXT NOT NULL,
+    envelope_id TEXT NOT NULL UNIQUE,
+    mail_from TEXT NOT NULL,
+    rcpt_to TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    due_at REAL,
+    claimed INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    created_at REAL NOT NULL,
+    queued_at REAL,
+    changed_at REAL NOT NULL,
+    reply_code INTEGER,
+    reply_status TEXT NOT NULL DEFAULT '',
+    reply_text TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    acknowledged INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (message, destination)
+) STRICT;
+CREATE INDEX submission_by_state ON submission (state, due_at);
+CREATE INDEX submission_by_message_id ON submission (message_id);
+CREATE INDEX submission_unacknowledged ON submission (acknowledged) WHERE acknowledged = 0;
+
+CREATE TABLE content (
+    message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('original', 'submission')),
+    octets BLOB NOT NULL,
+    PRIMARY KEY (message, kind)
+) STRICT;
+
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    at REAL NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX event_by_message ON event (message, id);
+
+CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+"""
