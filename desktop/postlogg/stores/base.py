@@ -1,0 +1,59 @@
+"""What every folder format gives: the messages since a resume point, each with its header and a way to its bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+HEADER_LIMIT = 1024 * 1024
+"""The most octets of a header section that a store hands out."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """A message as it lies in a folder.
+
+    ``header``: the header section in wire form: CRLF, the store's own lines (From_, X-Mozilla-Status) gone, ends with
+    the empty line; at most ``HEADER_LIMIT`` octets. ``size``: octets of the stored message. ``position``: opaque,
+    where it lies now, for ``Store.recall``. ``cursor``: the resume point behind this message, to be committed together
+    with what was made of it. ``deleted``: the client marked it so. ``appended``: it came after the last cursor; False
+    where a re-scan offers it again (a first reading, a compaction, a lost cursor): then the journal decides.
+    ``read``: the whole message in wire form (CRLF, unquoted, the store's lines gone); raises StoreError if it is gone.
+    """
+
+    header: bytes
+    size: int
+    position: str
+    cursor: str
+    deleted: bool
+    appended: bool
+    read: Callable[[], bytes]
+
+
+class Store(Protocol):
+    """A folder of a mail client, read only. One object may be kept for many rounds; a new one with an old cursor
+    must do as well."""
+
+    def end(self) -> str:
+        """The cursor at the folder's present end, where a folder seen for the first time starts. Raises StoreError."""
+        ...
+
+    def since(self, cursor: str) -> Iterator[StoredMessage]:
+        """The messages behind the cursor, oldest first as stored; "" reads from the beginning. Raises StoreError."""
+        ...
+
+    @property
+    def pending(self) -> bool:
+        """After ``since``: something at the end is half-written and was left for later; look again soon."""
+        ...
+
+    @property
+    def cursor(self) -> str:
+        """After ``since`` is exhausted: where to go on, also when it yielded nothing."""
+        ...
+
+    def recall(self, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
+        """The whole message seen earlier: at its position if ``wanted(header)`` says so, else searched for in the
+        folder; None if it is gone. Raises StoreError."""
+        ...
