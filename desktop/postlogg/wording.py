@@ -1,0 +1,187 @@
+"""How a code, a state and an event are put in words. Shared by every face; knows no window and no terminal."""
+
+from __future__ import annotations
+
+import math
+
+from postlogg.journal.listing import Entry, Event, EventKind
+from postlogg.model import Direction, Reason, State
+
+# With what the reason is about in the place of {detail}; the first form is used where that is not known.
+_REASONS: dict[Reason, tuple[str, str]] = {
+    Reason.SENT_TO_CUSTOMER: ("Sent to a customer", "Sent to a customer: {detail}"),
+    Reason.ANSWERS_LOGGED: ("Answers an e-mail that is in the CRM", "Answers an e-mail that is in the CRM"),
+    Reason.KNOWN_SENDER: ("From somebody you have logged before", "From somebody you have logged before: {detail}"),
+    Reason.ASKED_BY_USER: ("You asked for it", "You asked for it"),
+    Reason.UNKNOWN_SENDER: ("From somebody you have not logged before", "Not logged before: {detail}"),
+    Reason.SWITCHED_OFF: ("Automatic logging was off", "Automatic logging was off"),
+    Reason.BEFORE_START: ("Older than Postlogg's start here", "Older than Postlogg's start here"),
+    Reason.TOO_OLD: ("Too old to be logged by itself", "Too old to be logged by itself: {detail}"),
+    Reason.NOT_MY_ADDRESS: ("Not sent from one of your addresses", "{detail} is not one of your addresses"),
+    Reason.NO_RECIPIENT: ("Addressed to nobody", "Addressed to nobody"),
+    Reason.ALL_INTERNAL: ("Between colleagues only", "Between colleagues only"),
+    Reason.NEVER_LOG: ("On your never-log list", "On your never-log list: {detail}"),
+    Reason.AUTOMATIC_MAIL: ("Sent by a machine", "Sent by a machine ({detail})"),
+    Reason.LIST_MAIL: ("From a mailing list", "From a mailing list ({detail})"),
+    Reason.FAILURE_NOTICE: ("A notice about an e-mail that was not delivered", "A notice about undelivered e-mail"),
+    Reason.CALENDAR: ("A calendar invitation or answer", "A calendar invitation or answer"),
+    Reason.ENCRYPTED: ("Encrypted: the CRM could not read it", "Encrypted: the CRM could not read it"),
+    Reason.SENSITIVITY: ("Marked as private", "Marked as {detail}"),
+    Reason.DRAFT: ("A draft", "A draft"),
+    Reason.SPAM: ("Junk", "Junk"),
+    Reason.TRASH: ("Deleted", "Deleted"),
+    Reason.OWN_COPY: ("A copy of an e-mail that you sent", "A copy of an e-mail that you sent"),
+    Reason.OWN_SUBMISSION: ("Postlogg's own forward to the CRM", "Postlogg's own forward to the CRM"),
+    Reason.NO_ADDRESS: ("No address of the CRM is set", "No address of the CRM is set"),
+    Reason.REQUIREMENT: ("The CRM would refuse it", "The CRM would refuse it: {detail}"),
+    Reason.UNREADABLE: ("It cannot be read", "It cannot be read: {detail}"),
+    Reason.BCC_BY_HAND: ("You put the CRM in Bcc yourself", "You put the CRM in Bcc yourself"),
+    Reason.FORWARDED_BY_HAND: ("You forwarded it to the CRM yourself", "You forwarded it to the CRM yourself"),
+}
+
+_STATES: dict[State, str] = {
+    State.HELD: "Waits for you",
+    State.QUEUED: "On its way",
+    State.DEFERRED: "Will be tried again",
+    State.ACCEPTED: "Logged",
+    State.REJECTED: "Refused",
+    State.EXPIRED: "Given up",
+    State.FAILED: "Came back",
+    State.CONFIRMED: "Logged, confirmed",
+    State.WITHDRAWN: "Withdrawn",
+}
+
+_HEADLINES: dict[State, str] = {
+    State.HELD: "Waits for you to say whether it is logged",
+    State.QUEUED: "On its way to the CRM",
+    State.DEFERRED: "Not handed over yet; it will be tried again",
+    State.ACCEPTED: "Logged: the mail server accepted it for the CRM",
+    State.REJECTED: "Not logged: the mail server refused it",
+    State.EXPIRED: "Not logged: given up after five days of trying",
+    State.FAILED: "Not logged: it came back with a failure notice",
+    State.CONFIRMED: "Logged: the CRM shows it",
+    State.WITHDRAWN: "Not logged: you withdrew it",
+}
+
+_EVENTS: dict[EventKind, tuple[str, str]] = {
+    EventKind.FOUND: ("Found", "Found in {detail}"),
+    EventKind.DECIDED: ("Decided", "Decided: {detail}"),
+    EventKind.ASKED: ("You asked for it to be logged", "You asked for it to be logged"),
+    EventKind.HELD: ("Held back", "Held back: {detail}"),
+    EventKind.QUEUED: ("Queued for the CRM", "Queued: {detail}"),
+    EventKind.HANDED_OVER: ("Handed to the mail server", "Handed to {detail}"),
+    EventKind.ACCEPTED: ("Accepted by the mail server", "Accepted by the mail server: {detail}"),
+    EventKind.DEFERRED: ("Not taken this time", "Not taken this time: {detail}"),
+    EventKind.REJECTED: ("Refused by the mail server", "Refused: {detail}"),
+    EventKind.EXPIRED: ("Given up after five days", "Given up after five days: {detail}"),
+    EventKind.WITHDRAWN: ("Withdrawn before it left", "Withdrawn: {detail}"),
+    EventKind.RETRIED: ("You asked for another try", "Tried again: {detail}"),
+    EventKind.FAILED: ("A failure notice came", "A failure notice came: {detail}"),
+    EventKind.DELAYED: ("Delayed on its way", "Delayed on its way: {detail}"),
+    EventKind.NOT_FOUND: ("Not found in the CRM yet", "Not found in the CRM: {detail}"),
+    EventKind.CONFIRMED: ("The CRM shows it", "The CRM shows it: {detail}"),
+}
+
+_BY_HAND = (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
+
+
+def reason_text(reason: Reason, detail: str = "") -> str:
+    """Why a message is logged or not; ``detail`` is the decision's."""
+    return _filled(_REASONS[reason], detail)
+
+
+def state_text(state: State) -> str:
+    """Where a submission stands, in a word or two."""
+    return _STATES[state]
+
+
+def event_text(event: Event) -> str:
+    """A line of a message's history, without its time."""
+    if event.kind is EventKind.DECIDED and (reason := _reason(event.detail)) is not None:
+        return f"Decided: {_lower(reason)}"
+    return _filled(_EVENTS[event.kind], event.detail)
+
+
+def entry_text(entry: Entry, now: float) -> str:
+    """Where a message stands, in a few words for the list; ``now`` in seconds since the epoch."""
+    if entry.state is None:
+        return _unsubmitted(entry)
+    if entry.due_at is not None and entry.state is State.HELD:
+        return f"Leaves in {span_text(entry.due_at - now)}" if entry.due_at > now else "Leaves now"
+    if entry.due_at is not None and entry.state is State.DEFERRED and entry.due_at > now:
+        return f"Next try in {span_text(entry.due_at - now)}"
+    return state_text(entry.state)
+
+
+def headline_text(entry: Entry, now: float) -> str:
+    """Where a message stands and why, in one sentence without a full stop."""
+    if entry.state is None:
+        return f"{_unsubmitted(entry)}: {_lower(reason_text(entry.reason, entry.detail))}"
+    if entry.state is State.HELD and entry.due_at is not None:
+        return f"{entry_text(entry, now)}; until then it can be withdrawn"
+    return _HEADLINES[entry.state]
+
+
+def why_text(entry: Entry) -> str:
+    """What the list says beside the state: the server's words after a failure, else the reason."""
+    if entry.state in (State.REJECTED, State.EXPIRED, State.FAILED, State.DEFERRED):
+        return server_words(entry) or reason_text(entry.reason, entry.detail)
+    return reason_text(entry.reason, entry.detail)
+
+
+def server_words(entry: Entry) -> str:
+    """What a server (or the failure notice) said last, on one line; empty where none spoke."""
+    if entry.reply_code is None or entry.state is State.FAILED:
+        return " ".join((entry.note or entry.reply_text).split())
+    status = f"{entry.reply_status} " if entry.reply_status and entry.reply_status not in entry.reply_text else ""
+    return " ".join(f"{entry.reply_code} {status}{entry.reply_text}".split())
+
+
+def contact_text(entry: Entry) -> str:
+    """Whom the message is with, and how many others."""
+    name = entry.contact_name or entry.contact or "nobody"
+    return f"{name} and {entry.others} more" if entry.others else name
+
+
+def direction_text(direction: Direction) -> str:
+    """Sent or received."""
+    return "Sent" if direction is Direction.SENT else "Received"
+
+
+def span_text(seconds: float) -> str:
+    """A span of time in its largest unit, rounded up: ``7 s``, ``4 min``, ``3 h``, ``2 days``."""
+    whole = max(1, math.ceil(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{-(-whole // 60)} min"
+    if whole < 86400:
+        return f"{-(-whole // 3600)} h"
+    days = -(-whole // 86400)
+    return f"{days} day{'s' if days > 1 else ''}"
+
+
+def _unsubmitted(entry: Entry) -> str:
+    if entry.asked:
+        return "Will be logged"
+    return "Logged by hand" if entry.reason in _BY_HAND else "Not logged"
+
+
+def _reason(detail: str) -> str | None:
+    code, _, about = detail.partition(":")
+    try:
+        return reason_text(Reason(code.strip()), about.strip())
+    except ValueError:
+        return None
+
+
+def _filled(forms: tuple[str, str], detail: str) -> str:
+    bare, full = forms
+    about = " ".join(detail.split())
+    return full.format(detail=about) if about else bare
+
+
+def _lower(sentence: str) -> str:
+    """The sentence as it goes on after a colon; an address or a name in front stays as it is."""
+    first = sentence.partition(" ")[0]
+    return sentence if "@" in first or first == "Postlogg's" else sentence[:1].lower() + sentence[1:]

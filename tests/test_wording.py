@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from postlogg import wording
+from postlogg.journal import Entry, Event, EventKind
+from postlogg.model import Direction, Reason, Route, State
+
+NOW = 1_700_000_000.0
+
+
+def entry(**changes: object) -> Entry:
+    plain = Entry(
+        message=1, submission=1, key="k", message_id="<a@b.example>", direction=Direction.SENT,
+        contact="ann@acme.example", contact_name="Ann Berg", others=0, subject="Offer", date=NOW, seen_at=NOW, size=900,
+        folder="Sent", position="0", route=Route.BCC, reason=Reason.SENT_TO_CUSTOMER, detail="", asked=False,
+        state=State.QUEUED, due_at=None, attempts=0, changed_at=NOW, reply_code=None, reply_status="", reply_text="",
+        note="", acknowledged=True,
+    )  # fmt: skip
+    return dataclasses.replace(plain, **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_reason_has_words_with_and_without_its_detail(reason: Reason) -> None:
+    for detail in ("", "x@acme.example"):
+        said = wording.reason_text(reason, detail)
+        assert said.strip() == said != ""
+        assert "{" not in said
+        assert reason.value not in said.lower().split() or " " not in reason.value
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_every_state_has_its_own_words(state: State) -> None:
+    assert [s for s in State if wording.state_text(s) == wording.state_text(state)] == [state]
+    assert wording.headline_text(entry(state=state), NOW)
+
+
+@pytest.mark.parametrize("kind", list(EventKind))
+def test_every_event_has_words_with_and_without_its_detail(kind: EventKind) -> None:
+    assert "{" not in wording.event_text(Event(NOW, kind, ""))
+    assert "smtp.example.com" in wording.event_text(Event(NOW, kind, "smtp.example.com")) or kind is EventKind.ASKED
+
+
+def test_a_decision_in_the_history_is_worded_from_its_code() -> None:
+    said = wording.event_text(Event(NOW, EventKind.DECIDED, "never_log: acme.example"))
+    assert said == "Decided: on your never-log list: acme.example"
+
+
+def test_a_detail_of_many_lines_stays_on_one() -> None:
+    said = wording.event_text(Event(NOW, EventKind.REJECTED, "550 5.1.1\r\n No such  user"))
+    assert said == "Refused: 550 5.1.1 No such user"
+
+
+def test_the_undo_window_counts_down() -> None:
+    held = entry(state=State.HELD, due_at=NOW + 7)
+    assert wording.entry_text(held, NOW) == "Leaves in 7 s"
+    assert wording.entry_text(held, NOW + 6.5) == "Leaves in 1 s"
+    assert wording.entry_text(held, NOW + 8) == "Leaves now"
+
+
+def test_a_held_message_without_a_time_waits_for_the_user() -> None:
+    assert wording.entry_text(entry(state=State.HELD), NOW) == "Waits for you"
+
+
+def test_a_deferred_message_says_when_it_is_tried_again() -> None:
+    assert wording.entry_text(entry(state=State.DEFERRED, due_at=NOW + 240), NOW) == "Next try in 4 min"
+
+
+@pytest.mark.parametrize(
+    ("reason", "asked", "said"),
+    [
+        (Reason.ALL_INTERNAL, False, "Not logged"),
+        (Reason.BCC_BY_HAND, False, "Logged by hand"),
+        (Reason.TOO_OLD, True, "Will be logged"),
+    ],
+)
+def test_what_was_never_submitted(reason: Reason, asked: bool, said: str) -> None:
+    assert wording.entry_text(entry(state=None, reason=reason, asked=asked), NOW) == said
+
+
+def test_a_refusal_is_told_in_the_servers_words() -> None:
+    refused = entry(state=State.REJECTED, reply_code=550, reply_status="5.1.1", reply_text="No such\nuser")
+    assert wording.why_text(refused) == "550 5.1.1 No such user"
+
+
+def test_a_failure_notice_speaks_before_the_reply_that_accepted_it() -> None:
+    failed = entry(state=State.FAILED, reply_code=250, reply_text="queued", note="mailbox unavailable")
+    assert wording.why_text(failed) == "mailbox unavailable"
+
+
+def test_a_headline_gives_the_reason_of_what_is_not_logged() -> None:
+    left_out = entry(state=None, reason=Reason.NOT_MY_ADDRESS, detail="Bo@acme.example")
+    assert wording.headline_text(left_out, NOW) == "Not logged: Bo@acme.example is not one of your addresses"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0, "1 s"), (59, "59 s"), (60, "1 min"), (61, "2 min"), (3600, "1 h"), (86400, "1 day"), (90000, "2 days")],
+)
+def test_spans(seconds: float, said: str) -> None:
+    assert wording.span_text(seconds) == said
+
+
+def test_the_contact_and_the_others() -> None:
+    assert wording.contact_text(entry(others=2)) == "Ann Berg and 2 more"
+    assert wording.contact_text(entry(contact_name="")) == "ann@acme.example"
