@@ -58,6 +58,7 @@ class Reason(StrEnum):
     UNKNOWN_SENDER = "unknown_sender"
     SWITCHED_OFF = "switched_off"
     TOO_OLD = "too_old"
+    BEFORE_START = "before_start"
     # left out
     NOT_MY_ADDRESS = "not_my_address"
     NO_RECIPIENT = "no_recipient"
