@@ -1,0 +1,152 @@
+"""The leaf parts of a message by their place in its bytes (RFC 2046 section 5.1).
+
+One pass over the delimiter lines, whatever the nesting; nothing is copied but the parts' header fields. What is broken
+is taken as the sender most likely meant it: a multipart without delimiters is text, a missing close ends at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from postlogg.mail.address import decode
+from postlogg.mail.message import MAX_HEADER, fields
+from postlogg.mail.parameters import parse_value
+
+MAX_DEPTH = 100
+MAX_PARTS = 20_000
+_MAX_BOUNDARY = 256
+
+_CANDIDATE = re.compile(rb"\n--[^\r\n]")
+_BLANK_LINE = re.compile(rb"\n\r?\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A leaf part: its header's facts, and where its encoded body lies in the message (``raw[start:end]``).
+
+    ``filename`` is decoded and without folders; ``encoding`` is the Content-Transfer-Encoding in lower case.
+    """
+
+    content_type: str
+    charset: str
+    disposition: str
+    filename: str
+    encoding: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Header:
+    content_type: str
+    boundary: bytes
+    facts: tuple[str, str, str, str]
+    body: int
+
+    def leaf(self, end: int) -> Part:
+        charset, disposition, filename, encoding = self.facts
+        return Part(self.content_type, charset, disposition, filename, encoding, self.body, max(end, self.body))
+
+
+@dataclass(slots=True)
+class _Scan:
+    """The pass itself. ``open``: boundary and type of the multiparts around the place reached, outermost first;
+    ``delimiters``: what their delimiter lines say, with the depth and whether the line closes; ``leaf``: the leaf part
+    around the place reached, if any."""
+
+    raw: bytes
+    open: list[tuple[bytes, str]] = field(default_factory=list)
+    delimiters: dict[bytes, tuple[int, bool]] = field(default_factory=dict)
+    leaf: _Header | None = None
+    blank_at: int = -1
+    headers: int = 0
+
+    def parts(self) -> Iterator[Part]:
+        root = self.header(0, "text/plain")
+        self.enter(root)
+        at = max(root.body - 1, 0)
+        found = 0
+        while self.headers < MAX_PARTS and (candidate := _CANDIDATE.search(self.raw, at)):
+            at = self.line_end(candidate.end())
+            for part in self.delimiter(self.raw[candidate.start() + 3 : at].rstrip(), candidate.start(), at):
+                found += 1
+                yield part
+        if self.leaf is not None or not found:
+            yield (self.leaf or replace(root, content_type="text/plain")).leaf(len(self.raw))
+
+    def line_end(self, at: int) -> int:
+        stop = min(at + _MAX_BOUNDARY, len(self.raw))
+        found = self.raw.find(b"\n", at, stop)
+        return found if found >= 0 else stop
+
+    def delimiter(self, token: bytes, start: int, stop: int) -> Iterator[Part]:
+        depth, closing = self.delimiters.get(token, (-1, False))
+        if depth < 0:
+            return
+        if self.leaf is not None:
+            yield self.leaf.leaf(start - 1 if self.raw[start - 1 : start] == b"\r" else start)
+            self.leaf = None
+        kind = self.open[depth][1]
+        self.reopen(self.open[: depth + (not closing)])
+        if not closing:
+            default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
+            self.enter(self.header(min(stop + 1, len(self.raw)), default))
+
+    def enter(self, header: _Header) -> None:
+        if header.boundary and len(self.open) < MAX_DEPTH:
+            self.reopen([*self.open, (header.boundary, header.content_type)])
+        else:
+            self.leaf = header
+
+    def reopen(self, multiparts: list[tuple[bytes, str]]) -> None:
+        if len(multiparts) == len(self.open):
+            return
+        self.open = multiparts
+        self.delimiters = {}
+        for depth, (boundary, _) in enumerate(multiparts):
+            self.delimiters[boundary + b"--"] = (depth, True)
+            self.delimiters[boundary] = (depth, False)
+
+    def header(self, at: int, default: str) -> _Header:
+        """The header of the part that begins at ``at``; it ends at an empty line, or where the next delimiter is."""
+        self.headers += 1
+        end, body = self.header_end(at)
+        found = fields(self.raw[at : min(end, at + MAX_HEADER)])
+        return _header(dict(reversed(found)), body if found or end <= at else at, default)
+
+    def header_end(self, at: int) -> tuple[int, int]:
+        if self.raw.startswith((b"\n", b"\r\n"), at):
+            return at, self.raw.index(b"\n", at) + 1
+        if self.blank_at < at:
+            blank = _BLANK_LINE.search(self.raw, at)
+            self.blank_at = blank.start() if blank else len(self.raw)
+        # the candidates of the root's own header are no delimiters: none is known yet
+        candidate = _CANDIDATE.search(self.raw, at - 1, min(self.blank_at + 4, len(self.raw))) if at else None
+        if candidate and candidate.start() <= self.blank_at:
+            return max(candidate.start(), at), max(candidate.start() + 1, at)
+        return self.blank_at, self.raw.find(b"\n", self.blank_at + 1) + 1 or len(self.raw)
+
+
+def _header(values: dict[str, str], body: int, default: str) -> _Header:
+    kind, parameters = parse_value(values.get("content-type", ""))
+    disposition, its = parse_value(values.get("content-disposition", ""))
+    boundary = parameters.get("boundary", "")[:_MAX_BOUNDARY].rstrip() if kind.startswith("multipart/") else ""
+    if "/" not in kind or (kind.startswith("multipart/") and not boundary):
+        kind = default
+    name = filename(its.get("filename", "") or parameters.get("name", ""))
+    encoding = values.get("content-transfer-encoding", "").partition(";")[0].strip().lower()
+    facts = (parameters.get("charset", ""), disposition, name, encoding)
+    return _Header(kind, boundary.encode("utf-8", "replace"), facts, body)
+
+
+def leaves(raw: bytes) -> Iterator[Part]:
+    """The leaf parts in order; a message/rfc822 is one leaf. Never raises; reads MAX_PARTS headers, MAX_DEPTH deep."""
+    return _Scan(raw).parts()
+
+
+def filename(value: str) -> str:
+    """The decoded file name without folders and control characters."""
+    name = decode(value).replace("\\", "/").rpartition("/")[2]
+    return "".join(c for c in name if c.isprintable()).strip()[:255]
