@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from postlogg.mail.address import decode as decode_words
 from postlogg.mail.message import fields
-from postlogg.mail.parts import Part, filename, leaves
+from postlogg.mail.parts import Part, filename, is_body, leaves
 from postlogg.mail.tolerant_text import decode
 from postlogg.model import Attachment, Content
 
@@ -57,7 +57,7 @@ def content(raw: bytes) -> Content:
         has_text=bool(texts),
         has_html=bool(htmls),
         attachments=tuple(
-            Attachment(_name(raw, part), part.content_type, _size(raw, part)) for part in parts if not _is_body(part)
+            Attachment(_name(raw, part), part.content_type, _size(raw, part)) for part in parts if not is_body(part)
         ),
     )
 
@@ -71,18 +71,13 @@ def body(raw: bytes) -> Body:
         attachments=tuple(
             AttachedFile(_name(raw, part), part.content_type, _size(raw, part), raw, part)
             for part in parts
-            if not _is_body(part)
+            if not is_body(part)
         ),
     )
 
 
-def _is_body(part: Part) -> bool:
-    shown = part.disposition != "attachment" and not part.filename
-    return shown and part.content_type in ("text/plain", "text/html")
-
-
 def _bodies(parts: Iterable[Part], content_type: str) -> tuple[Part, ...]:
-    return tuple(part for part in parts if part.content_type == content_type and _is_body(part))
+    return tuple(part for part in parts if part.content_type == content_type and is_body(part))
 
 
 def _text(raw: bytes, parts: Iterable[Part]) -> str:

@@ -146,6 +146,12 @@ def leaves(raw: bytes) -> Iterator[Part]:
     return _Scan(raw).parts()
 
 
+def is_body(part: Part) -> bool:
+    """Whether the part is shown as the message's own text or HTML; every other part is a file."""
+    shown = part.disposition != "attachment" and not part.filename
+    return shown and part.content_type in ("text/plain", "text/html")
+
+
 def filename(value: str) -> str:
     """The decoded file name without folders and control characters."""
     name = decode(value).replace("\\", "/").rpartition("/")[2]
