@@ -1,0 +1,219 @@
+"""Reads delivery-failure notices: reports (RFC 3464) and the notices of servers that send none."""
+
+from __future__ import annotations
+
+import email
+import html
+import re
+from dataclasses import dataclass, field
+
+from flufl.bounce import all_failures
+
+from postlogg.mail import delivery_prose as prose
+from postlogg.mail import failed_addresses as failed
+from postlogg.mail.addresses_in_text import addresses
+from postlogg.mail.delivery_report import Report, holds_report, read_report
+from postlogg.mail.machine_sent import HeaderSection, MachineSent, header_section, is_answer, is_daemon, machine_sent
+from postlogg.mail.notice_parts import Kind, parameters, parts, window
+from postlogg.mail.returned_message import bracketed, correspondents, labelled_message_id, message_id, split_text
+from postlogg.mail.smtp_reply import enhanced_statuses, has_reply, most_telling, one_line
+from postlogg.model import Notice
+
+_MESSAGE_ID = re.compile(r"<[^<>\s@]{1,500}@[^<>\s]{1,490}>")
+
+
+@dataclass(slots=True)
+class _Letter:
+    """A notice taken apart: what the server says, the report's text, and the header section of the returned message."""
+
+    header: HeaderSection
+    raw: bytes
+    certain: bool
+    said: str = ""
+    text: str = ""
+    report: str = ""
+    returned: str = ""
+    kinds: set[Kind] = field(default_factory=set)
+
+
+def read(raw: bytes) -> Notice | None:
+    """The notice that the message is, or None where it is none. Never raises, whatever the bytes.
+
+    ``permanent`` is True where delivery was given up. Complaints (RFC 5965), read receipts (RFC 8098) and automatic
+    replies are no notices; a report of success is one with ``is_failure`` False.
+    """
+    header = header_section(raw)
+    sent = machine_sent(header)
+    if sent is MachineSent.NO:
+        return None
+    letter = _take_apart(raw, header, sent is MachineSent.CERTAIN)
+    if Kind.COMPLAINT in letter.kinds or (Kind.RECEIPT in letter.kinds and not _rejects(letter)):
+        return None
+    return _from_report(letter) or _from_prose(letter)
+
+
+def quoted_message_ids(raw: bytes) -> frozenset[str]:
+    """Every msg-id (RFC 5322 section 3.6.4), with angle brackets, in the raw or decoded text of a notice."""
+    header = header_section(raw)
+    texts = [raw[: header.end].decode("utf-8", "replace"), window(raw, header.end).decode("utf-8", "replace")]
+    texts += [html.unescape(part.text) for part in parts(raw, header)]
+    return frozenset(found for text in texts for found in _MESSAGE_ID.findall(text))
+
+
+def _take_apart(raw: bytes, header: HeaderSection, certain: bool) -> _Letter:
+    letter = _Letter(header, raw, certain)
+    leaves = parts(raw, header)
+    letter.kinds = {part.kind for part in leaves}
+    if parameters(header.get("content-type")).get("report-type", "").lower() == "feedback-report":
+        letter.kinds.add(Kind.COMPLAINT)
+    letter.report = "\n\n".join(part.text for part in leaves if part.kind in {Kind.STATUS, Kind.RECEIPT})
+    texts = [part.text for part in leaves if part.kind is Kind.TEXT and part.text.strip()]
+    texts = texts or [part.text for part in leaves if part.kind is Kind.HTML]
+    split = [split_text(text) for text in texts]
+    letter.text = "\n\n".join(texts)
+    letter.said = "\n\n".join(said for said, _ in split)
+    returned = [part.text for part in leaves if part.kind is Kind.ORIGINAL] + [below for _, below in split if below]
+    letter.returned = "\n\n".join(returned)
+    return letter
+
+
+def _rejects(letter: _Letter) -> bool:
+    """A rejection by a user's filter comes as a disposition notification (RFC 5429 section 2.1.2)."""
+    return "automatic-action" in letter.report.lower() and "rejected" in prose.squeezed(letter.said)
+
+
+def _from_report(letter: _Letter) -> Notice | None:
+    for text in (letter.report, letter.said, letter.text if letter.certain else ""):
+        if holds_report(text):
+            report = read_report(text)
+            if report.recipients:
+                return _notice(letter, report)
+    return None
+
+
+def _notice(letter: _Letter, report: Report) -> Notice:
+    groups = [group for group in report.recipients if _failed(group)]
+    envelope_id = report.message.get("original-envelope-id", "")
+    if not groups:
+        return Notice(is_failure=False, message_id=_original_id(letter, report), envelope_id=envelope_id)
+    delayed = all(_action(group).startswith(("delay", "defer")) for group in groups)
+    return Notice(
+        is_failure=True,
+        recipients=tuple(failed.distinct(filter(None, map(_address, groups)))) or _recipients(letter),
+        status=most_telling([code for group in groups for code in _codes(group)] + enhanced_statuses(letter.said)),
+        permanent=not delayed,
+        message_id=_original_id(letter, report),
+        diagnostic=_diagnostic(groups) or prose.reason(letter.said, None),
+        envelope_id=envelope_id,
+        delayed=delayed,
+    )
+
+
+def _action(group: dict[str, str]) -> str:
+    return group.get("action", "").lower().lstrip()
+
+
+def _failed(group: dict[str, str]) -> bool:
+    action = _action(group)
+    if action:
+        return not action.startswith(("deliver", "relay", "expand"))
+    return not group.get("status", "").strip().startswith("2")
+
+
+def _address(group: dict[str, str]) -> str:
+    found = addresses(group.get("original-recipient", "")) or addresses(group.get("final-recipient", ""))
+    return next(iter(found), "")
+
+
+def _codes(group: dict[str, str]) -> list[str]:
+    """The server's own words come first; where it quotes another server, that one's code stands last."""
+    return enhanced_statuses(group.get("diagnostic-code", ""))[::-1] + enhanced_statuses(group.get("status", ""))
+
+
+def _diagnostic(groups: list[dict[str, str]]) -> str:
+    value = next((group["diagnostic-code"] for group in groups if group.get("diagnostic-code")), "")
+    kind, separator, words = value.partition(";")
+    return one_line(words if separator and len(kind) < 20 else value)
+
+
+def _original_id(letter: _Letter, report: Report | None = None) -> str:
+    fields = report.message if report else {}
+    known = fields.get("original-message-id") or fields.get("x-original-message-id") or fields.get("message-id")
+    return (
+        message_id(letter.returned)
+        or (bracketed(known) if known else "")
+        or labelled_message_id(letter.said)
+        or _answered(letter.header)
+    )
+
+
+def _answered(header: HeaderSection) -> str:
+    found = _MESSAGE_ID.findall(header.get("in-reply-to")) or _MESSAGE_ID.findall(header.get("references"))
+    return found[-1] if found else ""
+
+
+def _from_prose(letter: _Letter) -> Notice | None:
+    daemon = is_daemon(letter.header.get("from")) or "x-failed-recipients" in letter.header.fields
+    if not daemon or is_answer(letter.header):
+        letter.said = prose.own_words(letter.said)
+    words = prose.squeezed(letter.said)
+    if not _is_failure(letter, words, daemon):
+        return None
+    recipients = _recipients(letter)
+    if not (recipients or daemon or has_reply(letter.said)):
+        return None
+    delayed = prose.tells_delay(letter.header.subject, words)
+    return Notice(
+        is_failure=True,
+        recipients=recipients,
+        status=most_telling(enhanced_statuses(letter.said)),
+        permanent=not delayed,
+        message_id=_original_id(letter),
+        diagnostic=prose.reason(letter.said, _line_of(recipients, letter.said)),
+        delayed=delayed,
+    )
+
+
+def _is_failure(letter: _Letter, words: str, daemon: bool) -> bool:
+    """A daemon need not say much; others say it plainly, and where only the subject is suspicious, at once."""
+    if not letter.certain:
+        return prose.tells_failure(words[:400])
+    if not daemon:
+        return prose.says_plainly(f"{letter.header.subject} {words}")
+    if prose.tells_failure(f"{letter.header.subject} {words}"):
+        return True
+    returned = letter.returned != "" or has_reply(letter.said)
+    return returned and not prose.tells_success(words)
+
+
+def _line_of(recipients: tuple[str, ...], text: str) -> int | None:
+    return next((name.line for name in failed.named_addresses(text) if name.address in recipients), None)
+
+
+def _recipients(letter: _Letter) -> tuple[str, ...]:
+    stated = addresses(letter.header.get("x-failed-recipients"))
+    if stated:
+        return tuple(failed.distinct(stated))
+    to, senders = correspondents(letter.returned)
+    senders |= {address.lower() for address in addresses(letter.header.get("to"))}
+    named = failed.named_addresses(letter.said)
+    return tuple(
+        failed.plainly_failed(named, senders, to)
+        or failed.spoken_of(letter.said, to)
+        or _by_flufl(letter)
+        or failed.mentioned(named, senders)
+        or _only(to)
+    )
+
+
+def _only(addresses_of_original: list[str]) -> list[str]:
+    found = failed.distinct(addresses_of_original)
+    return found if len(found) == 1 else []
+
+
+def _by_flufl(letter: _Letter) -> list[str]:
+    try:
+        temporary, permanent = all_failures(email.message_from_bytes(window(letter.raw)))
+    except Exception:  # noqa: BLE001 - its detectors raise all sorts of things on ordinary mail
+        return []
+    return sorted(found.decode("utf-8", "replace") for found in temporary | permanent)

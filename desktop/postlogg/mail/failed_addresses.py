@@ -1,0 +1,97 @@
+"""Which of the addresses in a notice's words are the failed ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from postlogg.mail.addresses_in_text import ADDRESS, tidy
+from postlogg.mail.notice_phrases import CONTACT_LOCAL_PARTS, LABELS_OF_FAILED, NOT_THE_FAILED
+from postlogg.mail.smtp_reply import has_reply
+
+_MOST_LINES = 2000
+_LONGEST_LINE = 2000
+_LEAD = re.compile(r"[\s\W_]*(?:\d{1,3}[.)]\s+)?[^\w\"]*")
+_AFTER = re.compile(r"[>\"')\]]*\s*(?:$|[:;(<\[,]|\.\.\.|-|on\s+(?:mon|tue|wed|thu|fri|sat|sun|\d))", re.IGNORECASE)
+_RCPT = re.compile(r"rcpt\s+to\s*:", re.IGNORECASE)
+_SUMMARY = re.compile(r"[\s>|]*(?:to|cc|bcc|subject|sent|date)\s*:", re.IGNORECASE)
+_WORD = re.compile(r"[^\s<>()\[\]\"',;:]{1,128}")
+
+
+class Rank(IntEnum):
+    """How plainly a line names a failed address; the lowest rank present counts."""
+
+    LISTED = 1
+    LABELLED = 2
+    REPLIED = 3
+    MENTIONED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An address in the text, how plainly it is named as failed, and the number of its line."""
+
+    address: str
+    rank: Rank
+    line: int
+
+
+def named_addresses(text: str) -> list[Named]:
+    """Every address that the text may mean as failed, in order."""
+    return [named for number, line in _lines(text) for named in _named(number, line)]
+
+
+def plainly_failed(named: list[Named], senders: set[str], returned_to: Iterable[str]) -> list[str]:
+    """The addresses of the best rank that names one to whom the returned message went, else of the best rank."""
+    candidates = [name for name in named if name.rank < Rank.MENTIONED and name.address.lower() not in senders]
+    known = {address.lower() for address in returned_to}
+    ranks = {name.rank for name in candidates if name.address.lower() in known} or {name.rank for name in candidates}
+    return distinct(name.address for name in candidates if name.rank == min(ranks))
+
+
+def mentioned(named: list[Named], senders: set[str]) -> list[str]:
+    """The addresses that stand anywhere; the sender's only where nothing else does."""
+    others = [name.address for name in named if name.address.lower() not in senders]
+    return distinct(others or (name.address for name in named))
+
+
+def spoken_of(text: str, returned_to: Iterable[str]) -> list[str]:
+    """Those to whom the returned message went and whose address, or local part as a word, stands in the text."""
+    lowered = text.lower()
+    words = set(_WORD.findall(lowered))
+    return distinct(
+        address for address in returned_to if address.lower() in lowered or address.lower().rpartition("@")[0] in words
+    )
+
+
+def distinct(addresses: Iterable[str]) -> list[str]:
+    """In order, each once, whatever its case."""
+    return list({address.lower(): address for address in reversed(list(addresses))}.values())[::-1]
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text.split("\n", _MOST_LINES)[:_MOST_LINES]):
+        if "@" in line:
+            yield number, line[:_LONGEST_LINE]
+
+
+def _named(number: int, line: str) -> Iterator[Named]:
+    lowered = line.lower()
+    if any(words in lowered for words in NOT_THE_FAILED):
+        return
+    for index, found in enumerate(ADDRESS.finditer(line)):
+        rank = _rank(line, lowered, found) if index == 0 else Rank.MENTIONED
+        yield Named(tidy(found[0]), rank, number)
+
+
+def _rank(line: str, lowered: str, found: re.Match[str]) -> Rank:
+    before = lowered[: found.start()]
+    if _SUMMARY.match(line) or tidy(found[0]).lower().partition("@")[0] in CONTACT_LOCAL_PARTS:
+        return Rank.MENTIONED
+    if _LEAD.fullmatch(before):
+        return Rank.LISTED if _AFTER.match(line, found.end()) else Rank.LABELLED
+    if _RCPT.search(before) or any(label in before for label in LABELS_OF_FAILED):
+        return Rank.LABELLED
+    return Rank.REPLIED if has_reply(line) else Rank.MENTIONED

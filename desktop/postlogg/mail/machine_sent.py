@@ -1,0 +1,131 @@
+"""Whether a message was sent by a machine, judged by its header section alone and in microseconds.
+
+A delivery-failure notice is written by a mail server. A colleague's forward of one, or his reply to one, holds the same
+words but none of the signs below, so the words are only read where a sign stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from postlogg.mail.notice_phrases import (
+    AUTOMATIC_REPLY_SUBJECTS,
+    DAEMON_LOCAL_PARTS,
+    DAEMON_NAMES,
+    FAILURE_SUBJECTS,
+    IMPERSONAL_LOCAL_PARTS,
+)
+from postlogg.mail.tolerant_text import decoded_words
+
+HEADER_LIMIT = 256 * 1024
+"""Octets looked at for the end of the header section; a longer one is cut here."""
+
+_VALUE_LIMIT = 16 * 1024
+_SECTION_END = re.compile(rb"\n\r?\n")
+_FIELD = re.compile(
+    rb"^(auto-submitted|content-disposition|content-transfer-encoding|content-type|from|in-reply-to|list-id"
+    rb"|list-unsubscribe|precedence|references|return-path|sender|subject|to|user-agent|x-failed-recipients|x-mailer)"
+    rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_WRITTEN_BY_PEOPLE = frozenset({"list-unsubscribe", "list-id", "in-reply-to", "references", "user-agent", "x-mailer"})
+_ADDRESS_END = re.compile(r"[^\s<>()\",;:]{0,320}@")
+_ANSWER = re.compile(r"\s*(?:re|aw|sv|vs|fw|fwd|wg|tr|rv|i|vl|vb|antw|odp|ynt)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+
+
+class MachineSent(IntEnum):
+    """How sure the header section makes one that a machine wrote the message."""
+
+    NO = 0
+    POSSIBLE = 1
+    CERTAIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderSection:
+    """The fields of a header section that tell a notice, by lower-case name; ``end`` is the offset of the body."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    end: int = 0
+
+    def get(self, name: str) -> str:
+        """The first value of the field, unfolded, or an empty text."""
+        return self.fields.get(name, "")
+
+    @property
+    def subject(self) -> str:
+        """The decoded subject in lower case."""
+        return decoded_words(self.get("subject")).lower()
+
+    @property
+    def media_type(self) -> str:
+        """The media type in lower case without its parameters, or an empty text."""
+        return self.get("content-type").partition(";")[0].strip().lower()
+
+
+def header_section(raw: bytes) -> HeaderSection:
+    """The telling fields of the header section (RFC 5322 section 2.2), without reading the body."""
+    start = _leading_blank(raw)
+    found = _SECTION_END.search(raw, start, start + HEADER_LIMIT)
+    end = found.end() if found else min(len(raw), start + HEADER_LIMIT)
+    fields: dict[str, str] = {}
+    for match in _FIELD.finditer(raw, start, end):
+        name = match[1].decode("ascii").lower()
+        if name not in fields:
+            fields[name] = " ".join(match[2][:_VALUE_LIMIT].decode("utf-8", "replace").split())
+    return HeaderSection(fields, end)
+
+
+def _leading_blank(raw: bytes) -> int:
+    head = raw[:64]
+    return len(head) - len(head.lstrip(b"\r\n"))
+
+
+def machine_sent(header: HeaderSection) -> MachineSent:
+    """CERTAIN: a field says so (RFC 3464, RFC 3834, RFC 5321 section 4.5.5, or the sender's name); POSSIBLE: the
+    subject speaks of a failure, or the sender takes no answer; NO: everything else, also what answers automatically."""
+    if any(phrase in header.subject for phrase in AUTOMATIC_REPLY_SUBJECTS):
+        return MachineSent.NO
+    if _says_so(header) or is_daemon(header.get("from")):
+        return MachineSent.CERTAIN
+    return MachineSent.POSSIBLE if _hints(header) else MachineSent.NO
+
+
+def _says_so(header: HeaderSection) -> bool:
+    automatic = header.get("auto-submitted").lower()
+    return (
+        header.media_type in {"multipart/report", "message/delivery-status"}
+        or header.get("return-path") in {"<>", "< >"}
+        or (automatic != "" and not automatic.startswith("no"))
+        or "x-failed-recipients" in header.fields
+    )
+
+
+def _hints(header: HeaderSection) -> bool:
+    if not _WRITTEN_BY_PEOPLE.isdisjoint(header.fields):
+        return False
+    if any(phrase in header.subject for phrase in FAILURE_SUBJECTS):
+        return not is_answer(header)
+    return any(part in local_part(header.get("from")) for part in IMPERSONAL_LOCAL_PARTS)
+
+
+def is_answer(header: HeaderSection) -> bool:
+    """Whether the subject is that of a reply or a forward."""
+    return _ANSWER.match(header.subject) is not None
+
+
+def is_daemon(sender: str) -> bool:
+    """Whether the value of From names a mail server rather than a person."""
+    lowered = sender.lower()
+    if "<>" in lowered or lowered.strip() in {"mailer-daemon", "postmaster"}:
+        return True
+    local = local_part(lowered)
+    return any(part in local for part in DAEMON_LOCAL_PARTS) or any(name in lowered for name in DAEMON_NAMES)
+
+
+def local_part(sender: str) -> str:
+    """The local part of the last address in the value, in lower case, or the whole value where there is none."""
+    found = _ADDRESS_END.findall(sender[:1000])
+    return (found[-1][:-1] if found else sender).lower()

@@ -1,0 +1,52 @@
+"""Finds SMTP replies of failure (RFC 5321 section 4.2) and enhanced status codes (RFC 3463) quoted in text."""
+
+from __future__ import annotations
+
+import re
+
+DIAGNOSTIC_LIMIT = 1000
+"""Characters of the server's words that are kept."""
+
+_ENHANCED = re.compile(r"(?<![\d.\w-])([45]\.[0-7]\.\d{1,3})(?![\d.]*\d)")
+_REPLY = re.compile(
+    r"(?:^[ \t<>*|.\"'(-]*|(?:said|reason|responded|response|reply|error|returned|with|was|:|;|\.\.\.|\()\W{0,4})"
+    r"([45]\d\d)(?:[ -]|: ?)(?=[^\s\d]|\d\.\d|\d{3}[ -])",
+    re.IGNORECASE | re.MULTILINE,
+)
+_EXPIRED = ".4.7"
+_UNSPECIFIC = ".0.0"
+
+
+def has_reply(text: str) -> bool:
+    """Whether an SMTP reply of a failure is quoted."""
+    return _REPLY.search(text) is not None
+
+
+def reply_text(text: str) -> str:
+    """The first quoted reply with its continuation, or an empty text."""
+    found = _REPLY.search(text)
+    return one_line(paragraph(text[found.start(1) : found.start(1) + 4 * DIAGNOSTIC_LIMIT])) if found else ""
+
+
+def enhanced_statuses(text: str) -> list[str]:
+    """The enhanced status codes of failures and delays, in order."""
+    return _ENHANCED.findall(text)
+
+
+def most_telling(codes: list[str]) -> str:
+    """The first code that says why; else ``x.4.7``, that the time for trying is over; else ``x.0.0``."""
+    return min(codes, key=_emptiness, default="")
+
+
+def _emptiness(code: str) -> int:
+    return 2 if code.endswith(_UNSPECIFIC) else int(code.endswith(_EXPIRED))
+
+
+def paragraph(text: str) -> str:
+    """The text up to the first empty line."""
+    return text.lstrip("\n").partition("\n\n")[0]
+
+
+def one_line(text: str) -> str:
+    """On one line with single spaces, within the limit."""
+    return " ".join(text[: 4 * DIAGNOSTIC_LIMIT].split())[:DIAGNOSTIC_LIMIT]
