@@ -24,7 +24,8 @@ _BLANK_LINE = re.compile(rb"\n\r?\n")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A leaf part: its header's facts, and where its encoded body lies in the message (``raw[start:end]``).
+    """A leaf part: its header's facts, and where it lies in the message: its header section (with the empty line) is
+    ``raw[header:start]``, its encoded body ``raw[start:end]``.
 
     ``filename`` is decoded and without folders; ``encoding`` is the Content-Transfer-Encoding in lower case.
     """
@@ -34,20 +35,13 @@ class Part:
     disposition: str
     filename: str
     encoding: str
+    header: int
     start: int
     end: int
 
-
-@dataclass(slots=True)
-class _Header:
-    content_type: str
-    boundary: bytes
-    facts: tuple[str, str, str, str]
-    body: int
-
-    def leaf(self, end: int) -> Part:
-        charset, disposition, filename, encoding = self.facts
-        return Part(self.content_type, charset, disposition, filename, encoding, self.body, max(end, self.body))
+    def up_to(self, end: int) -> Part:
+        """The same part with its end, which its header does not tell."""
+        return replace(self, end=max(end, self.start))
 
 
 @dataclass(slots=True)
@@ -59,14 +53,14 @@ class _Scan:
     raw: bytes
     open: list[tuple[bytes, str]] = field(default_factory=list)
     delimiters: dict[bytes, tuple[int, bool]] = field(default_factory=dict)
-    leaf: _Header | None = None
+    leaf: Part | None = None
     blank_at: int = -1
     headers: int = 0
 
     def parts(self) -> Iterator[Part]:
-        root = self.header(0, "text/plain")
-        self.enter(root)
-        at = max(root.body - 1, 0)
+        root, boundary = self.header(0, "text/plain")
+        self.enter(root, boundary)
+        at = max(root.start - 1, 0)
         found = 0
         while self.headers < MAX_PARTS and (candidate := _CANDIDATE.search(self.raw, at)):
             at = self.line_end(candidate.end())
@@ -74,7 +68,7 @@ class _Scan:
                 found += 1
                 yield part
         if self.leaf is not None or not found:
-            yield (self.leaf or replace(root, content_type="text/plain")).leaf(len(self.raw))
+            yield (self.leaf or replace(root, content_type="text/plain")).up_to(len(self.raw))
 
     def line_end(self, at: int) -> int:
         stop = min(at + _MAX_BOUNDARY, len(self.raw))
@@ -86,19 +80,19 @@ class _Scan:
         if depth < 0:
             return
         if self.leaf is not None:
-            yield self.leaf.leaf(start - 1 if self.raw[start - 1 : start] == b"\r" else start)
+            yield self.leaf.up_to(start - 1 if self.raw[start - 1 : start] == b"\r" else start)
             self.leaf = None
         kind = self.open[depth][1]
         self.reopen(self.open[: depth + (not closing)])
         if not closing:
             default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
-            self.enter(self.header(min(stop + 1, len(self.raw)), default))
+            self.enter(*self.header(min(stop + 1, len(self.raw)), default))
 
-    def enter(self, header: _Header) -> None:
-        if header.boundary and len(self.open) < MAX_DEPTH:
-            self.reopen([*self.open, (header.boundary, header.content_type)])
+    def enter(self, part: Part, boundary: bytes) -> None:
+        if boundary and len(self.open) < MAX_DEPTH:
+            self.reopen([*self.open, (boundary, part.content_type)])
         else:
-            self.leaf = header
+            self.leaf = part
 
     def reopen(self, multiparts: list[tuple[bytes, str]]) -> None:
         if len(multiparts) == len(self.open):
@@ -109,12 +103,13 @@ class _Scan:
             self.delimiters[boundary + b"--"] = (depth, True)
             self.delimiters[boundary] = (depth, False)
 
-    def header(self, at: int, default: str) -> _Header:
-        """The header of the part that begins at ``at``; it ends at an empty line, or where the next delimiter is."""
+    def header(self, at: int, default: str) -> tuple[Part, bytes]:
+        """The part that begins at ``at``, and its boundary if it is a multipart. Its header ends at an empty line, or
+        where the next delimiter is."""
         self.headers += 1
         end, body = self.header_end(at)
         found = fields(self.raw[at : min(end, at + MAX_HEADER)])
-        return _header(dict(reversed(found)), body if found or end <= at else at, default)
+        return _described(dict(reversed(found)), default, at, body if found or end <= at else at)
 
     def header_end(self, at: int) -> tuple[int, int]:
         if self.raw.startswith((b"\n", b"\r\n"), at):
@@ -129,16 +124,23 @@ class _Scan:
         return self.blank_at, self.raw.find(b"\n", self.blank_at + 1) + 1 or len(self.raw)
 
 
-def _header(values: dict[str, str], body: int, default: str) -> _Header:
+def _described(values: dict[str, str], default: str, header: int, start: int) -> tuple[Part, bytes]:
     kind, parameters = parse_value(values.get("content-type", ""))
     disposition, its = parse_value(values.get("content-disposition", ""))
     boundary = parameters.get("boundary", "")[:_MAX_BOUNDARY].rstrip() if kind.startswith("multipart/") else ""
     if "/" not in kind or (kind.startswith("multipart/") and not boundary):
         kind = default
-    name = filename(its.get("filename", "") or parameters.get("name", ""))
-    encoding = values.get("content-transfer-encoding", "").partition(";")[0].strip().lower()
-    facts = (parameters.get("charset", ""), disposition, name, encoding)
-    return _Header(kind, boundary.encode("utf-8", "replace"), facts, body)
+    part = Part(
+        content_type=kind,
+        charset=parameters.get("charset", ""),
+        disposition=disposition,
+        filename=filename(its.get("filename", "") or parameters.get("name", "")),
+        encoding=values.get("content-transfer-encoding", "").partition(";")[0].strip().lower(),
+        header=header,
+        start=start,
+        end=start,
+    )
+    return part, boundary.encode("utf-8", "replace")
 
 
 def leaves(raw: bytes) -> Iterator[Part]:
