@@ -20,6 +20,18 @@ class CredentialError(PostloggError):
     """A secret is missing, or the system's keyring cannot be used."""
 
 
+class SignInRefused(CredentialError):
+    """The mail server does not take the user's name with this password or token (RFC 4954).
+
+    No message is at fault, so whatever waits stays queued. ``reply`` is the server's reply, or None where it offers no
+    way to sign in that Postlogg knows.
+    """
+
+    def __init__(self, sentence: str, reply: Reply | None = None) -> None:
+        super().__init__(sentence)
+        self.reply = reply
+
+
 class StoreError(PostloggError):
     """A folder of the mail client cannot be read."""
 
