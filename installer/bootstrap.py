@@ -1,0 +1,419 @@
+#!/usr/bin/env python3
+"""Set Postlogg up beside its sources and run it: the standard library is all this needs.
+
+    python3 installer/bootstrap.py demo [...]    the demonstration: a mailbox, a CRM and Postlogg between them
+    python3 installer/bootstrap.py run [...]     any command of Postlogg ("run --help" lists them)
+    python3 installer/bootstrap.py test [...]    the tests; what follows goes to pytest
+    python3 installer/bootstrap.py check         lint, format, types and the order of imports
+    python3 installer/bootstrap.py e2e [...]     the tests with real mail programs and a real desktop
+
+What is missing of the system's libraries is installed with apt-get where that is allowed, and named where it is not.
+Python packages go into ".venv" beside this folder, by hash, from installer/locks; nothing else is changed.
+"""
+
+import contextlib
+import ctypes
+import hashlib
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+# Before anything that an old Python cannot evaluate; hence also no "from __future__ import annotations" here.
+if sys.version_info < (3, 11):  # noqa: UP036
+    sys.exit("Postlogg needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
+
+from collections.abc import Callable, Iterable, Iterator
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+ROOT = Path(__file__).resolve().parents[1]
+LEVELS = ("run", "dev", "e2e")  # the locks in installer/locks; each holds all of the one before
+POLICY = Path("/usr/sbin/policy-rc.d")
+POLICY_TEXT = (
+    "#!/bin/sh\n# Made by Postlogg's set-up, and removed by it: services that it installs are not started.\nexit 101\n"
+)
+
+Needs = tuple[tuple[str, str], ...]  # what to look for, and the Debian package that has it
+
+QT_LIBRARIES: Needs = (
+    ("libglib-2.0.so.0", "libglib2.0-0"),
+    ("libgthread-2.0.so.0", "libglib2.0-0"),
+    ("libGL.so.1", "libgl1"),
+    ("libEGL.so.1", "libegl1"),
+    ("libX11.so.6", "libx11-6"),
+    ("libdbus-1.so.3", "libdbus-1-3"),
+    ("libfontconfig.so.1", "libfontconfig1"),
+    ("libfreetype.so.6", "libfreetype6"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libbrotlidec.so.1", "libbrotli1"),
+    ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
+)
+X11_LIBRARIES: Needs = (
+    ("libxcb-cursor.so.0", "libxcb-cursor0"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+WAYLAND_LIBRARIES: Needs = (
+    ("libwayland-client.so.0", "libwayland-client0"),
+    ("libwayland-cursor.so.0", "libwayland-cursor0"),
+    ("libwayland-egl.so.1", "libwayland-egl1"),
+)
+E2E_PROGRAMS: Needs = (
+    ("thunderbird", "thunderbird"),
+    ("dovecot", "dovecot-core"),
+    ("/usr/lib/dovecot/imap", "dovecot-imapd"),
+    ("postfix", "postfix"),
+    ("Xvfb", "xvfb"),
+    ("xauth", "xauth"),
+    ("xdotool", "xdotool"),
+    ("xwininfo", "x11-utils"),
+    ("trayer", "trayer"),
+    ("dbus-run-session", "dbus-daemon"),
+    ("dunst", "dunst"),
+    ("gnome-keyring-daemon", "gnome-keyring"),
+)
+
+
+class SetupError(Exception):
+    """What stands in the way, in words for the person at the terminal."""
+
+
+def say(text: str) -> None:
+    """Standard output belongs to the program that is run, so the set-up speaks on standard error."""
+    print(f"set-up: {text}", file=sys.stderr, flush=True)
+
+
+# --- the system's libraries and programs --------------------------------------------------------------------
+
+
+def loads(name: str) -> bool:
+    """Whether the dynamic linker finds this library, which is the question that Qt will ask."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def is_program(name: str) -> bool:
+    """Whether there is such a program, also in the folders that only root has in its path."""
+    return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin") is not None
+
+
+def needed_libraries(command: str) -> Needs:
+    """The libraries of Qt, and of the desktop it will show itself on."""
+    if sys.platform != "linux" or command == "check":
+        return ()
+    with_x11 = command == "e2e" or "DISPLAY" in os.environ
+    with_wayland = "WAYLAND_DISPLAY" in os.environ
+    return QT_LIBRARIES + X11_LIBRARIES * with_x11 + WAYLAND_LIBRARIES * with_wayland
+
+
+def missing(needs: Needs, present: Callable[[str], bool]) -> dict[str, list[str]]:
+    """Package -> what of it is not there."""
+    packages: dict[str, list[str]] = {}
+    for name, package in needs:
+        if not present(name):
+            packages.setdefault(package, []).append(name)
+    return packages
+
+
+def missing_for(command: str) -> dict[str, list[str]]:
+    """All that the system lacks for this command."""
+    packages = missing(needed_libraries(command), loads)
+    if command == "e2e":
+        packages |= missing(E2E_PROGRAMS, is_program)
+    return packages
+
+
+def provide(packages: dict[str, list[str]]) -> None:
+    """Install these packages, or say what to do.
+
+    Raises:
+        SetupError: they are still missing; it names them, and the command to type where there is one.
+    """
+    if shutil.which("apt-get") is None:
+        names = ", ".join(name for names in packages.values() for name in names)
+        raise SetupError(f"This system lacks {names}. Install them with its package manager, then try again.")
+    as_root = root_prefix()
+    if as_root is None:
+        command = shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
+        raise SetupError(f"This system lacks some packages. Install them, then try again:\n  {command}")
+    say(f"installing {' '.join(packages)} with apt-get")
+    with services_kept_down(as_root):
+        apt_install(as_root, packages)
+
+
+def root_prefix() -> list[str] | None:
+    """What to put before a command that root has to run; None where that cannot be done without a question."""
+    if os.geteuid() == 0:
+        return []
+    sudo = ["sudo", "-n"]
+    if shutil.which("sudo") and subprocess.run([*sudo, "true"], capture_output=True, check=False).returncode == 0:
+        return sudo
+    return None
+
+
+def apt_install(as_root: list[str], packages: Iterable[str]) -> None:
+    """apt-get update (an outdated list may do, so it may fail) and install.
+
+    Raises:
+        SetupError: apt-get failed; what it printed has been shown.
+    """
+    apt = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
+    quiet_run([*apt, "update"])
+    done = quiet_run([*apt, "install", "-y", "--no-install-recommends", *packages])
+    if done.returncode:
+        print(done.stdout, file=sys.stderr)
+        raise SetupError(f"apt-get could not install {' '.join(packages)}; its own words stand above.")
+
+
+def quiet_run(command: list[str]) -> "subprocess.CompletedProcess[str]":
+    """Run it without input, and keep what it says."""
+    return subprocess.run(
+        command,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
+
+
+@contextlib.contextmanager
+def services_kept_down(as_root: list[str]) -> Iterator[None]:
+    """Packages of servers start them when they are installed; Debian's policy file forbids it meanwhile."""
+    if POLICY.exists() and POLICY.read_text(encoding="utf-8") != POLICY_TEXT:
+        yield
+        return
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="postlogg-policy-") as file:
+        file.write(POLICY_TEXT)
+        file.flush()
+        quiet_run([*as_root, "install", "-m", "755", file.name, str(POLICY)])
+    try:
+        yield
+    finally:
+        quiet_run([*as_root, "rm", "-f", str(POLICY)])
+
+
+# --- the Python environment ---------------------------------------------------------------------------------
+
+
+def base_python() -> str:
+    """The interpreter below any virtual environment: the one that ".venv" is made of, and may be made anew of."""
+    return getattr(sys, "_base_executable", None) or sys.executable
+
+
+def venv_python(root: Path) -> Path:
+    """The interpreter inside ".venv"."""
+    return root / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def lock_file(root: Path, level: str) -> Path:
+    """The hashed requirements of this level."""
+    return root / "installer" / "locks" / f"{level}.txt"
+
+
+def stamp_for(root: Path, level: str) -> str:
+    """Changes whenever ".venv" would have to be made anew: with its packages, the Python, the machine, the place."""
+    facts = [sys.version, base_python(), platform.system(), platform.machine(), str(root)]
+    digest = hashlib.sha256("\n".join(facts).encode() + lock_file(root, level).read_bytes())
+    return f"{level} {digest.hexdigest()}"
+
+
+def stamp_path(root: Path) -> Path:
+    """It is written last, so an environment without it is not finished."""
+    return root / ".venv" / "postlogg-setup"
+
+
+def installed_level(root: Path) -> str | None:
+    """The level that ".venv" holds, whole and up to date; None if it has to be made."""
+    try:
+        stamp = stamp_path(root).read_text(encoding="utf-8")
+    except OSError:
+        return None
+    level = stamp.partition(" ")[0]
+    sound = level in LEVELS and stamp == stamp_for(root, level) and venv_python(root).exists()
+    return level if sound else None
+
+
+def is_ready(root: Path, level: str) -> bool:
+    """Whether ".venv" holds at least this level."""
+    installed = installed_level(root)
+    return installed is not None and LEVELS.index(installed) >= LEVELS.index(level)
+
+
+def make_environment(root: Path, level: str) -> None:
+    """Make ".venv", or add to a sound one what this level has more.
+
+    Raises:
+        SetupError: there is no pip, or it failed.
+    """
+    say(f"installing the Python packages of installer/locks/{level}.txt into .venv")
+    add = installed_level(root) is not None
+    stamp_path(root).unlink(missing_ok=True)
+    pip = pip_command(root)
+    if not add:
+        own_pip = [] if pip[0] == str(venv_python(root)) else ["--without-pip"]
+        call([base_python(), "-m", "venv", "--clear", *own_pip, str(root / ".venv")], "Python could not make .venv.")
+    options = ["-qq", "--no-input", "--disable-pip-version-check", "--require-hashes", "--no-deps"]
+    lock = ["--only-binary", ":all:", "-r", str(lock_file(root, level))]
+    call([*pip, "install", *options, *lock], "pip could not install the packages; is the network there?")
+    new = stamp_path(root).with_suffix(".new")
+    new.write_text(stamp_for(root, level), encoding="utf-8")
+    new.replace(stamp_path(root))
+
+
+def pip_command(root: Path) -> list[str]:
+    """How to call a pip that installs into ".venv": the system's, or the one that Python carries.
+
+    Raises:
+        SetupError: there is neither, and none could be installed.
+    """
+    base, inside = base_python(), str(venv_python(root))
+    if not has_module("pip") and not has_module("ensurepip"):
+        if not base.startswith("/usr/bin/"):
+            raise SetupError(f"{base} has no pip. Install pip for that Python, then try again.")
+        provide({"python3-pip": ["pip"]})
+    return [base, "-m", "pip", "--python", inside] if has_module("pip") else [inside, "-m", "pip"]
+
+
+def has_module(name: str) -> bool:
+    """Whether the Python that ".venv" is made of can import this."""
+    return quiet_run([base_python(), "-c", f"import {name}"]).returncode == 0
+
+
+def call(command: list[str], complaint: str) -> None:
+    """Run a step of the set-up.
+
+    Raises:
+        SetupError: it failed; with the complaint as its text.
+    """
+    own = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "PIP_USER")}
+    environment = {**own, "PIP_REQUIRE_VIRTUALENV": "0"}
+    done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=environment)
+    if done.returncode:
+        raise SetupError(complaint)
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """One set-up at a time; the lock is on this file, and ends with the process whatever becomes of it."""
+    with Path(__file__).open("rb") as file:
+        if sys.platform == "win32":
+            file.seek(1 << 30)  # a locked byte cannot be read by others, so take one behind the end
+            while True:
+                with contextlib.suppress(OSError):  # it gives up after ten seconds
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+# --- the commands -------------------------------------------------------------------------------------------
+
+
+def set_up(root: Path, command: str) -> None:
+    """See to it that the command can be run.
+
+    Raises:
+        SetupError: it cannot; the text says what to do.
+    """
+    level = {"demo": "run", "run": "run", "e2e": "e2e"}.get(command, "dev")
+    if not missing_for(command) and is_ready(root, level):
+        return
+    with alone():
+        if lacking := missing_for(command):
+            provide(lacking)
+        if lacking := missing_for(command):
+            names = ", ".join(name for names in lacking.values() for name in names)
+            raise SetupError(f"{names} cannot be found although {' '.join(lacking)} was installed.")
+        if not is_ready(root, level):
+            make_environment(root, level)
+
+
+def program_environment(root: Path, command: str) -> dict[str, str]:
+    """The environment to run in: the sources in place of an installed package, and a screen that is always there.
+
+    Tests open no windows on the desktop of who runs them; those that want a screen make one.
+    """
+    environment = {**os.environ, "PYTHONPATH": str(root / "desktop")}
+    seen = command in ("demo", "run") and not {"DISPLAY", "WAYLAND_DISPLAY"}.isdisjoint(environment)
+    if sys.platform == "linux" and not seen:
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return environment
+
+
+def program_arguments(command: str, rest: list[str]) -> list[str]:
+    """What to hand to the Python in ".venv"."""
+    if command in ("demo", "run"):
+        return ["-m", "postlogg", *(["demo"] if command == "demo" else []), *rest]
+    return ["-m", "pytest", *(["-m", "e2e"] if command == "e2e" else []), *rest]
+
+
+def check(root: Path, environment: dict[str, str]) -> int:
+    """Run every checker, also after one has complained; 1 if any did."""
+    lint_imports = "from importlinter.cli import lint_imports_command as lint; lint()"
+    steps = [
+        ("ruff check", ["-m", "ruff", "check", "."]),
+        ("ruff format", ["-m", "ruff", "format", "--check", "."]),
+        ("mypy", ["-m", "mypy"]),
+        ("mypy installer", ["-m", "mypy", "installer"]),
+        ("import-linter", ["-c", lint_imports]),
+    ]
+    failed = []
+    for name, arguments in steps:
+        print(f"--- {name}", flush=True)
+        if subprocess.run([str(venv_python(root)), *arguments], check=False, cwd=root, env=environment).returncode:
+            failed.append(name)
+    print(f"check: {'failed: ' + ', '.join(failed) if failed else 'all passed'}", flush=True)
+    return 1 if failed else 0
+
+
+def become(root: Path, command: str, rest: list[str]) -> int:
+    """Run the program in place of this one, so that signals and the exit status are its own."""
+    environment = program_environment(root, command)
+    if command == "check":
+        return check(root, environment)
+    if command in ("test", "e2e"):
+        os.chdir(root)
+    whole = [str(venv_python(root)), *program_arguments(command, rest)]
+    if os.name != "nt":  # there exec would start a second process and end this one before it
+        os.execve(whole[0], whole, environment)
+    return subprocess.run(whole, check=False, env=environment).returncode
+
+
+def main(arguments: list[str], root: Path = ROOT) -> int:
+    """Set up and run; the exit status is the program's, 1 where the set-up failed, 2 where the command is not known."""
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if command in ("-h", "--help"):
+        print(__doc__)
+        return 0
+    if command not in ("demo", "run", "test", "check", "e2e") or (command == "check" and rest):
+        print(__doc__, file=sys.stderr)
+        return 2
+    try:
+        set_up(root, command)
+    except SetupError as error:
+        say(str(error))
+        return 1
+    except KeyboardInterrupt:
+        say("stopped; the next run takes it up again.")
+        return 130
+    return become(root, command, rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
