@@ -198,10 +198,12 @@ class _Dialogue:
     def say(self, reply: str | bytes) -> None:
         self.socket.sendall(reply if isinstance(reply, bytes) else reply.encode() + b"\r\n")
 
-    def act(self, phase: str) -> bool:
-        """Does what the script says or what is usual; False if the script had it otherwise."""
+    def act(self, phase: str, before: Callable[[], None] = lambda: None) -> bool:
+        """Does what the script says, or what is usual (then with something before it); False if the script had it
+        otherwise."""
         action = self.server.next_action(phase)
         if action is None:
+            before()
             self.say(_USUAL[phase])
             return True
         self.do(action)
@@ -308,10 +310,9 @@ class _Dialogue:
         if self.transaction is None or not self.transaction.rcpt_to:
             return self.say("554 5.5.1 No valid recipients")
         received, self.transaction = self.transaction, None
-        if self.act("END"):
-            received.wire = wire
-            received.content = (b"\r\n" + wire).replace(b"\r\n..", b"\r\n.")[2:]
-            self.server.accepted.append(received)
+        received.wire = wire
+        received.content = (b"\r\n" + wire).replace(b"\r\n..", b"\r\n.")[2:]
+        self.act("END", lambda: self.server.accepted.append(received))
         return None
 
     def _content(self) -> bytes:
