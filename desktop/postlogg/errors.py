@@ -40,6 +40,10 @@ class JournalError(PostloggError):
     """The journal cannot be opened, written or understood."""
 
 
+class CrmError(PostloggError):
+    """The embedded CRM cannot be opened or started, or was asked about something that it does not have."""
+
+
 class SubmissionError(PostloggError):
     """A message was not taken by the mail server.
 
