@@ -1,0 +1,153 @@
+"""The engine itself: rounds of observing and submitting, woken by the file system, the clock, or a face."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from postlogg.engine.observing import Observer
+from postlogg.engine.submitting import Submitter
+from postlogg.engine.watching import Watch
+from postlogg.errors import JournalError, PostloggError, SettingsError
+from postlogg.journal import Journal, Outbox, Switch
+from postlogg.settings import Settings, load
+from postlogg.system.lock import EngineLock
+from postlogg.system.secrets import Secrets
+
+log = logging.getLogger(__name__)
+
+RESCAN_SECONDS = 60.0
+SETTLE_SECONDS = 0.6
+POLL_SECONDS = 1.0
+TROUBLE = "engine_trouble"
+ROUND_AT = "engine_round_at"
+
+
+class Engine:
+    """Joins the stations. Holds one connection to the journal: use it in the thread that made it."""
+
+    def __init__(
+        self, journal: Journal, settings: Callable[[], Settings], secrets: Secrets,
+        clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
+        self._journal, self._settings, self._clock = journal, settings, clock
+        self._observer = Observer(journal, clock)
+        self._submitter = Submitter(journal, self._observer, secrets, clock)
+        self._outbox, self._switch = Outbox(journal), Switch(journal)
+        self._outbox.unclaim_all()
+
+    def observe(self) -> None:
+        """Read every watched folder once, and take up what the user asked for."""
+        self._observer.observe(self._settings())
+
+    def submit(self) -> None:
+        """Hand over what is due."""
+        self._submitter.submit(self._settings())
+
+    def round(self) -> float:
+        """Observe and submit; the seconds after which the next round is worth while."""
+        self.observe()
+        self.submit()
+        now = self._clock()
+        self._switch.set_fact(ROUND_AT, str(now))
+        wait = SETTLE_SECONDS if self._observer.pending else RESCAN_SECONDS
+        next_due = self._outbox.next_due()
+        return wait if next_due is None else min(wait, max(0.0, next_due - now))
+
+    def run(self, stop: threading.Event, wake: threading.Event) -> None:
+        """Rounds until ``stop`` is set. A journal that another connection wrote to, a change in a watched folder, and
+        ``wake`` each begin one at once."""
+        with Watch(wake) as watch:
+            while not stop.is_set():
+                wait = self._guarded_round(watch)
+                self._idle(wait, stop, wake)
+
+    def _guarded_round(self, watch: Watch) -> float:
+        try:
+            watch.follow(self._settings().folders)
+            wait = self.round()
+            self._switch.set_fact(TROUBLE, "")
+        except PostloggError as error:
+            return self._trouble(str(error))
+        except Exception:
+            log.exception("The engine met an error that it does not know.")
+            return self._trouble("Postlogg met an error that it does not know; it tries again in a minute.")
+        return wait
+
+    def _trouble(self, sentence: str) -> float:
+        try:
+            self._switch.set_fact(TROUBLE, sentence)
+        except JournalError:
+            log.error("The journal cannot be written.")
+        return RESCAN_SECONDS
+
+    def _idle(self, seconds: float, stop: threading.Event, wake: threading.Event) -> None:
+        version = self._journal.data_version()
+        end = time.monotonic() + seconds
+        while not stop.is_set() and (left := end - time.monotonic()) > 0:
+            if wake.wait(min(left, POLL_SECONDS)):
+                break
+            if self._journal.data_version() != version:
+                break
+        wake.clear()
+
+
+class SettingsFile:
+    """The settings, read again when their file has changed. Raises SettingsError as ``settings.load`` does."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._stamp: tuple[int, int] | None = None
+        self._settings = Settings()
+
+    def __call__(self) -> Settings:
+        """The settings as they stand now."""
+        try:
+            stat = self._path.stat()
+            stamp = (stat.st_mtime_ns, stat.st_ino)
+        except FileNotFoundError:
+            stamp = (0, 0)
+        except OSError as error:
+            raise SettingsError(f"The settings file {self._path.name} cannot be read: {error}.") from error
+        if stamp != self._stamp:
+            self._settings, self._stamp = load(self._path), stamp
+        return self._settings
+
+
+class EngineThread(threading.Thread):
+    """An engine in its own thread with its own journal connection. ``viewer_only``: another process runs one."""
+
+    def __init__(self, journal_path: Path, settings_path: Path, secrets: Secrets) -> None:
+        super().__init__(name="postlogg-engine", daemon=True)
+        self._journal_path, self._settings_path, self._secrets = journal_path, settings_path, secrets
+        self._stop_event, self._wake_event = threading.Event(), threading.Event()
+        self._lock = EngineLock(journal_path.with_suffix(".lock"))
+        self.viewer_only = not self._lock.acquire()
+
+    def run(self) -> None:
+        """Runs until ``stop``."""
+        if self.viewer_only:
+            return
+        try:
+            with Journal(self._journal_path) as journal:
+                Engine(journal, SettingsFile(self._settings_path), self._secrets).run(
+                    self._stop_event, self._wake_event
+                )
+        finally:
+            self._lock.release()
+
+    def wake(self) -> None:
+        """Begin a round now."""
+        self._wake_event.set()
+
+    def stop(self, timeout: float = 2.0) -> bool:
+        """End after the message in hand; whether it ended within ``timeout`` seconds. What it had in hand is not lost:
+        the next engine takes it up again."""
+        self._stop_event.set()
+        self._wake_event.set()
+        if self.is_alive():
+            self.join(timeout)
+        return not self.is_alive()

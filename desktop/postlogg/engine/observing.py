@@ -1,0 +1,201 @@
+"""Reading the watched folders: each new message is decided upon and entered, together with the folder's cursor."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+
+from postlogg.decision import Rules, Seen, decide
+from postlogg.engine.intake import Intake, age, judge, rules
+from postlogg.engine.notices import find
+from postlogg.errors import StoreError
+from postlogg.journal import EventKind, FolderState, Journal, Located, Switch
+from postlogg.mail import delivery_status
+from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
+from postlogg.mail.message import parse
+from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Notice, Reason, Route, StoreFormat
+from postlogg.settings import Settings
+from postlogg.stores import open_store
+from postlogg.stores.base import Store, StoredMessage
+
+log = logging.getLogger(__name__)
+
+# A folder with much that is new commits in slices, so that the list lives and a crash repeats little.
+SLICE = 50
+SLICE_OCTETS = 16 * 1024 * 1024
+WATCHED = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
+
+
+class Observer:
+    """Keeps the folders' stores between rounds. One per engine."""
+
+    def __init__(self, journal: Journal, clock: Callable[[], float]) -> None:
+        self._journal, self._clock = journal, clock
+        self._intake = Intake(journal)
+        self._messages = self._intake.messages
+        self._switch = Switch(journal)
+        self._stores: dict[tuple[str, StoreFormat], Store] = {}
+        self.pending = False
+
+    def observe(self, settings: Settings) -> None:
+        """Read every watched folder once, Sent before Inbox: an answer may refer to what was just sent."""
+        self.pending = False
+        current = rules(settings, capturing=self._switch.is_on(self._clock()))
+        watched = [folder for folder in settings.folders if folder.kind in WATCHED]
+        for folder in sorted(watched, key=lambda folder: WATCHED.index(folder.kind)):
+            try:
+                self._read(folder, settings, current)
+            except StoreError as error:
+                self._messages.folder_trouble(str(folder.path), str(error), self._clock())
+        self._requests(settings, current)
+
+    def _store(self, folder: Folder) -> Store:
+        key = (str(folder.path), folder.format)
+        if key not in self._stores:
+            self._stores[key] = open_store(folder)
+        return self._stores[key]
+
+    def _read(self, folder: Folder, settings: Settings, current: Rules) -> None:
+        store, path = self._store(folder), str(folder.path)
+        state = self._messages.folder(path)
+        if state is None or (state.problem and not state.cursor):
+            cursor = store.end()
+            self._messages.begin_folder(path, cursor, self._clock())
+            self._messages.advance_folder(path, cursor, self._clock(), 0)
+            return
+        slice_: list[StoredMessage] = []
+        for stored in store.since(state.cursor):
+            slice_.append(stored)
+            if len(slice_) >= SLICE or sum(each.size for each in slice_) >= SLICE_OCTETS:
+                self._enter(slice_, slice_[-1].cursor, folder, state, settings, current)
+                slice_ = []
+        if slice_ or store.cursor != state.cursor or state.problem:
+            self._enter(slice_, store.cursor, folder, state, settings, current)
+        self.pending = self.pending or store.pending
+
+    def _enter(
+        self, slice_: Iterable[StoredMessage], cursor: str, folder: Folder, state: FolderState, settings: Settings,
+        current: Rules,
+    ) -> None:  # fmt: skip
+        with self._journal.transaction():
+            seen = sum(self._take(stored, folder, state, settings, current) for stored in slice_)
+            self._messages.advance_folder(str(folder.path), cursor, self._clock(), seen)
+
+    def _take(
+        self, stored: StoredMessage, folder: Folder, state: FolderState, settings: Settings, current: Rules
+    ) -> bool:
+        message = parse(stored.header)
+        direction = Direction.SENT if folder.kind is FolderKind.SENT else Direction.RECEIVED
+        known = self._messages.located(message.key)
+        if known is not None and not _supersedes(known, direction):
+            return False
+        now = self._clock()
+        notice = self._notice(stored, folder)
+        if notice is not None:
+            self._failure(notice[0], notice[1], message, stored, folder, settings, now)
+            return True
+        before = not stored.appended and message.date is not None and message.date.timestamp() < state.first_seen_at
+        seen = Seen(direction, folder.kind, stored.deleted, before_start=before, age=age(message, now))
+        self._decide(message, seen, stored, folder, settings, current, now)
+        return True
+
+    def _decide(
+        self, message: MailMessage, seen: Seen, stored: StoredMessage, folder: Folder, settings: Settings,
+        current: Rules, now: float,
+    ) -> None:  # fmt: skip
+        decision, prepared = decide(message, seen, current, self._messages), None
+        if decision.route is not Route.NONE:
+            try:
+                decision, prepared = judge(stored.read(), message, seen, current, settings, self._messages, now)
+            except StoreError as error:
+                decision = Decision(Route.NONE, Reason.UNREADABLE, detail=str(error))
+        self._intake.enter(message, seen.direction, decision, prepared, settings=settings, folder=str(folder.path),
+                           position=stored.position, size=stored.size, now=now)  # fmt: skip
+        if decision.reason is Reason.FORWARDED_BY_HAND and seen.direction is Direction.SENT:
+            self._forwarded_by_hand(message, now)
+
+    def _forwarded_by_hand(self, forward: MailMessage, now: float) -> None:
+        originals = {*forward.in_reply_to, *forward.references[-1:], forward.field("x-forwarded-message-id").strip()}
+        originals.discard("")
+        self._messages.remember_forwarded_by_hand(originals)
+        for number in self._messages.mark_forwarded_by_hand(originals):
+            self._intake.listing.happened(number, EventKind.DECIDED, now, Reason.FORWARDED_BY_HAND)
+            submission = self._intake.outbox.of_message(number)
+            if submission is not None and self._intake.outbox.withdraw(submission.id, now):
+                self._intake.listing.happened(number, EventKind.WITHDRAWN, now, Reason.FORWARDED_BY_HAND)
+
+    # failure notices
+
+    def _notice(self, stored: StoredMessage, folder: Folder) -> tuple[Notice, bytes] | None:
+        if folder.kind is FolderKind.SENT or machine_sent(header_section(stored.header)) is MachineSent.NO:
+            return None
+        try:
+            raw = stored.read()
+        except StoreError:
+            return None
+        notice = delivery_status.read(raw)
+        return (notice, raw) if notice is not None and notice.is_failure else None
+
+    def _failure(
+        self, notice: Notice, raw: bytes, message: MailMessage, stored: StoredMessage, folder: Folder,
+        settings: Settings, now: float,
+    ) -> None:  # fmt: skip
+        outbox, listing = self._intake.outbox, self._intake.listing
+        submission = find(notice, raw, outbox, now)
+        about = "" if submission is None else str(submission.message)
+        decision = Decision(Route.NONE, Reason.FAILURE_NOTICE, detail=", ".join(notice.recipients[:3]))
+        self._intake.enter(message, Direction.RECEIVED, decision, None, settings=settings, folder=str(folder.path),
+                           position=stored.position, size=stored.size, now=now)  # fmt: skip
+        if submission is None:
+            log.info("A failure notice was found that is about no submission.")
+        elif notice.delayed:
+            outbox.noted(submission.id, notice.diagnostic, now)
+            listing.happened(submission.message, EventKind.DELAYED, now, notice.diagnostic)
+        elif outbox.failed(submission.id, notice.status, notice.diagnostic, now):
+            log.info("A failure notice was matched to message %s.", about)
+            listing.happened(submission.message, EventKind.FAILED, now, notice.diagnostic)
+
+    # what the user asks for
+
+    def _requests(self, settings: Settings, current: Rules) -> None:
+        for located in self._messages.asked():
+            with self._journal.transaction():
+                self._request(located, settings, current)
+                self._messages.asked_done(located.id)
+
+    def _request(self, located: Located, settings: Settings, current: Rules) -> None:
+        outbox, listing, now = self._intake.outbox, self._intake.listing, self._clock()
+        submission = outbox.of_message(located.id)
+        if submission is not None and (outbox.log_now(submission.id, now) or outbox.retry(submission.id, now)):
+            listing.happened(located.id, EventKind.QUEUED, now)
+            return
+        if submission is not None:
+            return
+        raw = self.recall(located, settings)
+        if raw is None:
+            self._messages.redecide(located.id, Decision(Route.NONE, Reason.UNREADABLE))
+            listing.happened(located.id, EventKind.NOT_FOUND, now)
+            return
+        message = parse(raw)
+        seen = Seen(located.direction, asked=True, age=age(message, now))
+        decision, prepared = judge(raw, message, seen, current, settings, self._messages, now)
+        self._intake.enter(message, located.direction, decision, prepared, settings=settings, folder=located.folder,
+                           position=located.position, size=len(raw), now=now)  # fmt: skip
+
+    def recall(self, located: Located, settings: Settings) -> bytes | None:
+        """The bytes of a message that the journal knows: kept, at its place, or elsewhere in its folder."""
+        kept = self._messages.original(located.id)
+        if kept is not None:
+            return kept
+        folder = next((each for each in settings.folders if str(each.path) == located.folder), None)
+        if folder is None:
+            return None
+        try:
+            return self._store(folder).recall(located.position, lambda header: parse(header).key == located.key)
+        except StoreError:
+            return None
+
+
+def _supersedes(known: Located, direction: Direction) -> bool:
+    """The Sent copy of a message of which only the copy to oneself was seen says more than that one did."""
+    return known.reason is Reason.OWN_COPY and direction is Direction.SENT

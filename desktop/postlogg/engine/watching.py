@@ -1,0 +1,68 @@
+"""Being woken when a watched folder changes. A convenience: the rescan each minute stays the truth."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import ObservedWatch
+
+from postlogg.model import Folder, StoreFormat
+
+log = logging.getLogger(__name__)
+
+_CHANGES = ("created", "modified", "moved", "closed")
+
+
+class _Waker(FileSystemEventHandler):
+    def __init__(self, wake: threading.Event) -> None:
+        self._wake = wake
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        # opening and closing without writing is what our own reading looks like
+        if event.event_type in _CHANGES:
+            self._wake.set()
+
+
+class Watch:
+    """Watches the directories in which the folders lie; one that appears later is found at the next ``follow``."""
+
+    def __init__(self, wake: threading.Event) -> None:
+        self._handler, self._observer = _Waker(wake), Observer()
+        self._watches: dict[Path, ObservedWatch] = {}
+
+    def follow(self, folders: Iterable[Folder]) -> None:
+        """Watch these folders' directories, and no others."""
+        wanted = {directory for folder in folders for directory in _directories(folder)}
+        for directory in self._watches.keys() - wanted:
+            self._observer.unschedule(self._watches.pop(directory))
+        for directory in wanted - self._watches.keys():
+            try:
+                self._watches[directory] = self._observer.schedule(self._handler, str(directory))
+            except OSError:
+                log.info("A folder cannot be watched; it is read once a minute instead.")
+
+    def __enter__(self) -> Self:
+        self._observer.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._observer.stop()
+        self._observer.join(2)
+
+
+def _directories(folder: Folder) -> list[Path]:
+    """An mbox is watched through its directory: a compaction replaces the file."""
+    if folder.format is StoreFormat.MBOX:
+        places = [folder.path.parent]
+    else:
+        places = [folder.path / name for name in ("cur", "new")]
+    return [place for place in places if place.is_dir()]
