@@ -10,7 +10,7 @@ from postlogg.mail.notice_phrases import (
     GIVEN_UP_SENTENCES,
     SUCCESS_SENTENCES,
 )
-from postlogg.mail.smtp_reply import one_line, paragraph, reply_text
+from postlogg.mail.smtp_reply import one_line, reply_text
 
 _OPENING = 6000
 
@@ -53,12 +53,19 @@ def own_words(text: str) -> str:
     return "\n".join(kept)
 
 
-def reason(text: str, line: int | None) -> str:
-    """The server's words for a user: the quoted SMTP reply, else what is said of the address in that line."""
-    reply = reply_text(text)
-    if reply or line is None:
-        return reply
+def reason(text: str, line: int | None = None) -> str:
+    """The server's words for a user: the quoted SMTP reply, else what follows the address in that line, else the first
+    paragraph that tells the failure."""
+    return reply_text(text) or (_said_of(text, line) if line is not None else "") or _first_telling(text)
+
+
+def _said_of(text: str, line: int) -> str:
     lines = text.split("\n", line + 1)
     said = lines[line].partition(">")[2] or lines[line].partition(":")[2]
     below = lines[line + 1] if len(lines) > line + 1 else ""
-    return one_line(paragraph(said.strip(" :.") + "\n" + below.lstrip("\n")))
+    return one_line(said.strip(" :.,)") + "\n" + below.partition("\n\n")[0])
+
+
+def _first_telling(text: str) -> str:
+    paragraphs = text[:_OPENING].split("\n\n")
+    return next((one_line(words) for words in paragraphs if tells_failure(squeezed(words))), "")

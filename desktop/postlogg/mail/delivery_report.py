@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_FIELD = re.compile(r"[ \t>*-]{0,8}([A-Za-z][A-Za-z-]{2,40})[ \t]*:[ \t]*(.*)")
+_FIELD = re.compile(r"[ \t]{0,8}([A-Za-z][A-Za-z-]{2,40})[ \t]*:[ \t]*(.*)")
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient")
 _MESSAGE_FIELDS = frozenset(
     {
@@ -21,7 +21,7 @@ _MESSAGE_FIELDS = frozenset(
         "message-id",
     }
 )
-_PRESENT = re.compile(r"^[ \t>*-]{0,8}(?:final|original)-recipient[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_PRESENT = re.compile(r"^[ \t]{0,8}(?:final|original)-recipient[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _MOST_RECIPIENTS = 1000
 
 

@@ -19,6 +19,7 @@ from postlogg.mail.returned_message import bracketed, correspondents, labelled_m
 from postlogg.mail.smtp_reply import enhanced_statuses, has_reply, most_telling, one_line
 from postlogg.model import Notice
 
+_AT_ONCE = 600
 _MESSAGE_ID = re.compile(r"<[^<>\s@]{1,500}@[^<>\s]{1,490}>")
 
 
@@ -29,6 +30,7 @@ class _Letter:
     header: HeaderSection
     raw: bytes
     certain: bool
+    daemon: bool = False
     said: str = ""
     text: str = ""
     report: str = ""
@@ -64,9 +66,16 @@ def _take_apart(raw: bytes, header: HeaderSection, certain: bool) -> _Letter:
     letter = _Letter(header, raw, certain)
     leaves = parts(raw, header)
     letter.kinds = {part.kind for part in leaves}
-    if parameters(header.get("content-type")).get("report-type", "").lower() == "feedback-report":
+    report_type = parameters(header.get("content-type")).get("report-type", "").lower()
+    if report_type == "feedback-report":
         letter.kinds.add(Kind.COMPLAINT)
     letter.report = "\n\n".join(part.text for part in leaves if part.kind in {Kind.STATUS, Kind.RECEIPT})
+    letter.daemon = (
+        is_daemon(header.get("from"))
+        or "x-failed-recipients" in header.fields
+        or Kind.STATUS in letter.kinds
+        or report_type == "delivery-status"
+    )
     texts = [part.text for part in leaves if part.kind is Kind.TEXT and part.text.strip()]
     texts = texts or [part.text for part in leaves if part.kind is Kind.HTML]
     split = [split_text(text) for text in texts]
@@ -83,7 +92,8 @@ def _rejects(letter: _Letter) -> bool:
 
 
 def _from_report(letter: _Letter) -> Notice | None:
-    for text in (letter.report, letter.said, letter.text if letter.certain else ""):
+    quoted = prose.own_words(letter.text) if is_answer(letter.header) else letter.text
+    for text in (letter.report, letter.said if quoted is letter.text else "", quoted if letter.certain else ""):
         if holds_report(text):
             report = read_report(text)
             if report.recipients:
@@ -103,7 +113,7 @@ def _notice(letter: _Letter, report: Report) -> Notice:
         status=most_telling([code for group in groups for code in _codes(group)] + enhanced_statuses(letter.said)),
         permanent=not delayed,
         message_id=_original_id(letter, report),
-        diagnostic=_diagnostic(groups) or prose.reason(letter.said, None),
+        diagnostic=_diagnostic(groups) or prose.reason(letter.said),
         envelope_id=envelope_id,
         delayed=delayed,
     )
@@ -153,15 +163,12 @@ def _answered(header: HeaderSection) -> str:
 
 
 def _from_prose(letter: _Letter) -> Notice | None:
-    daemon = is_daemon(letter.header.get("from")) or "x-failed-recipients" in letter.header.fields
-    if not daemon or is_answer(letter.header):
+    if not letter.daemon or is_answer(letter.header):
         letter.said = prose.own_words(letter.said)
     words = prose.squeezed(letter.said)
-    if not _is_failure(letter, words, daemon):
+    if not (_tells_daemon(letter, words) if letter.daemon else _tells_other(letter, words)):
         return None
     recipients = _recipients(letter)
-    if not (recipients or daemon or has_reply(letter.said)):
-        return None
     delayed = prose.tells_delay(letter.header.subject, words)
     return Notice(
         is_failure=True,
@@ -174,16 +181,24 @@ def _from_prose(letter: _Letter) -> Notice | None:
     )
 
 
-def _is_failure(letter: _Letter, words: str, daemon: bool) -> bool:
-    """A daemon need not say much; others say it plainly, and where only the subject is suspicious, at once."""
-    if not letter.certain:
-        return prose.tells_failure(words[:400])
-    if not daemon:
-        return prose.says_plainly(f"{letter.header.subject} {words}")
+def _tells_daemon(letter: _Letter, words: str) -> bool:
+    """A mail server need not say much: the returned message is enough in a language that is not known here."""
+    if is_answer(letter.header):
+        return prose.tells_failure(words)
     if prose.tells_failure(f"{letter.header.subject} {words}"):
         return True
-    returned = letter.returned != "" or has_reply(letter.said)
-    return returned and not prose.tells_success(words)
+    return (letter.returned != "" or has_reply(letter.said)) and not prose.tells_success(words)
+
+
+def _tells_other(letter: _Letter, words: str) -> bool:
+    """Everybody else has to say it plainly, and to name an address or quote a reply: parcels are not delivered too."""
+    reply = has_reply(letter.said)
+    if letter.certain:
+        plain = prose.says_plainly(letter.header.subject)
+        told = plain or (prose.says_plainly(words[:_AT_ONCE]) and (reply or letter.returned != ""))
+    else:
+        told = prose.tells_failure(words[:_AT_ONCE])
+    return told and (reply or bool(_plainly_failed(letter)))
 
 
 def _line_of(recipients: tuple[str, ...], text: str) -> int | None:
@@ -194,16 +209,25 @@ def _recipients(letter: _Letter) -> tuple[str, ...]:
     stated = addresses(letter.header.get("x-failed-recipients"))
     if stated:
         return tuple(failed.distinct(stated))
-    to, senders = correspondents(letter.returned)
-    senders |= {address.lower() for address in addresses(letter.header.get("to"))}
-    named = failed.named_addresses(letter.said)
+    to, senders = _correspondents(letter)
     return tuple(
-        failed.plainly_failed(named, senders, to)
+        _plainly_failed(letter)
         or failed.spoken_of(letter.said, to)
         or _by_flufl(letter)
-        or failed.mentioned(named, senders)
+        or failed.mentioned(failed.named_addresses(letter.said), senders)
         or _only(to)
     )
+
+
+def _plainly_failed(letter: _Letter) -> list[str]:
+    to, senders = _correspondents(letter)
+    return failed.plainly_failed(failed.named_addresses(letter.said), senders, to)
+
+
+def _correspondents(letter: _Letter) -> tuple[list[str], set[str]]:
+    """To whom the returned message went, and who sent it: the notice is addressed to him."""
+    to, senders = correspondents(letter.returned)
+    return to, senders | {address.lower() for address in addresses(letter.header.get("to"))}
 
 
 def _only(addresses_of_original: list[str]) -> list[str]:

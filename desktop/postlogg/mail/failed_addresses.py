@@ -17,6 +17,7 @@ _LEAD = re.compile(r"[\s\W_]*(?:\d{1,3}[.)]\s+)?[^\w\"]*")
 _AFTER = re.compile(r"[>\"')\]]*\s*(?:$|[:;(<\[,]|\.\.\.|-|on\s+(?:mon|tue|wed|thu|fri|sat|sun|\d))", re.IGNORECASE)
 _RCPT = re.compile(r"rcpt\s+to\s*:", re.IGNORECASE)
 _SUMMARY = re.compile(r"[\s>|]*(?:to|cc|bcc|subject|sent|date)\s*:", re.IGNORECASE)
+_SOMEBODY_ELSE = ("expanded from", "generated from", "please contact")
 _WORD = re.compile(r"[^\s<>()\[\]\"',;:]{1,128}")
 
 
@@ -72,16 +73,18 @@ def distinct(addresses: Iterable[str]) -> list[str]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with an address; of one that goes on with an address of somebody else, only what comes after it."""
+    before = ""
     for number, line in enumerate(text.split("\n", _MOST_LINES)[:_MOST_LINES]):
-        if "@" in line:
+        if "@" in line and not before.endswith(_SOMEBODY_ELSE):
             yield number, line[:_LONGEST_LINE]
+        before = line[-_LONGEST_LINE:].rstrip().lower()
 
 
 def _named(number: int, line: str) -> Iterator[Named]:
     lowered = line.lower()
-    if any(words in lowered for words in NOT_THE_FAILED):
-        return
-    for index, found in enumerate(ADDRESS.finditer(line)):
+    end = min(at for at in [len(line), *map(lowered.find, NOT_THE_FAILED)] if at >= 0)
+    for index, found in enumerate(ADDRESS.finditer(line, 0, end)):
         rank = _rank(line, lowered, found) if index == 0 else Rank.MENTIONED
         yield Named(tidy(found[0]), rank, number)
 

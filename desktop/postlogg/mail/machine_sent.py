@@ -107,7 +107,7 @@ def _hints(header: HeaderSection) -> bool:
     if not _WRITTEN_BY_PEOPLE.isdisjoint(header.fields):
         return False
     if any(phrase in header.subject for phrase in FAILURE_SUBJECTS):
-        return not is_answer(header)
+        return not is_answer(header) or "<" not in header.get("from")
     return any(part in local_part(header.get("from")) for part in IMPERSONAL_LOCAL_PARTS)
 
 

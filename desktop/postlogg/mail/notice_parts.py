@@ -84,9 +84,8 @@ def _leaves(header: HeaderSection, body: bytes, depth: int, budget: Iterator[int
 def _children(sections: list[bytes], depth: int, budget: Iterator[int]) -> Iterator[Part]:
     for section in sections[:_PARTS]:
         # a part without header fields begins with the empty line that ends them
-        header = header_section(b"\n" + section) if section[:1] == b"\n" else header_section(section)
-        start = header.end - 1 if section[:1] == b"\n" else header.end
-        yield from _leaves(header, section[start:], depth - 1, budget)
+        header = HeaderSection(end=1) if section[:1] == b"\n" else header_section(section)
+        yield from _leaves(header, section[header.end :], depth - 1, budget)
 
 
 def _sections(body: bytes, boundary: str) -> list[bytes]:

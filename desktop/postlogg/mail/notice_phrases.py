@@ -14,12 +14,12 @@ DAEMON_LOCAL_PARTS = (
     "mailgateway", "mail-gateway", "autoreply-bounce", "double-bounce", "microsoftexchange", "mmdf", "uucp",
 )  # fmt: skip
 DAEMON_NAMES = (
-    "mail delivery", "mail deliver ", "delivery subsystem", "delivery system", "mailer daemon", "mailer-daemon",
-    "mail daemon", "delivery agent", "delivery service", "mail system", "mail gateway", "email gateway",
+    "mail delivery s", "mail deliver ", "delivery subsystem", "mailer daemon", "mailer-daemon", "mail daemon",
+    "mail delivery agent", "mail system", "mail gateway", "email gateway",
     "microsoft exchange", "system administrator <", 'system administrator"', "systemadministrator",
     "mail administrator",
-    "delivery notification", "delivery status", "returned mail", "administrateur système", "administrador del sistema",
-    "postmaster", "e-mail system", "email system", "antivirus_for_smtp", "interscan",
+    "returned mail", "administrateur système", "administrador del sistema", "postmaster", "e-mail system",
+    "email system",
 )  # fmt: skip
 IMPERSONAL_LOCAL_PARTS = ("no-reply", "noreply", "no_reply", "donotreply", "do-not-reply", "-admin", "bounce", "daemon")
 
@@ -47,7 +47,7 @@ FAILURE_SUBJECTS = (
     "rejected mail", "mail rejected", "message rejected", "message blocked", "message you sent blocked", "bounced mail",
     "mail bounce", "bounce notice", "processing error", "nameserver error", "postmaster notify", "loop alert",
     "too many hops", "over quota", "quota exceeded", "non remis", "non délivré", "non livré", "échec de la remise",
-    "échec de remise", "échec d'envoi", "échec de distribution", "retour à l'expéditeur", "utilisateur non recens",
+    "échec de remise", "échec d'envoi", "échec de distribution", "retour à l'expéditeur",
     "unzustellbar", "nicht zustellbar", "nicht zugestellt", "zustellung fehlgeschlagen", "zustellfehler",
     "zustellungsfehler", "übermittlungsfehler", "fehler bei der zustellung", "unzustellbare", "unbekannter empfänger",
     "no se puede entregar", "no se pudo entregar", "no entregado", "no entregada", "fallo en la entrega",
@@ -96,6 +96,7 @@ FAILURE_SENTENCES = (
     "status code: 5", "action: failed", "may not exist", "problem delivering", "problems delivering",
     "cannot deliver", "can not deliver", "can't deliver", "can not be delivered", "couldn't deliver",
     "could not deliver", "delivery aborted", "was aborted after", "delivery is not possible", "gave up", "giving up",
+    r'notificationtype\":\"bounce', 'notificationtype":"bounce',
     "n'a pas pu être", "n'a pas pu etre", "n'ont pas pu être", "n'a pas été remis", "n'a pas été délivré",
     "n'existe pas", "n'a pu être", "adresse inconnue", "destinataire inconnu", "utilisateur inconnu",
     "konnte nicht zugestellt", "konnten nicht zugestellt", "nicht zugestellt werden", "nicht übermittelt",

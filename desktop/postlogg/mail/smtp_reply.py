@@ -9,10 +9,12 @@ DIAGNOSTIC_LIMIT = 1000
 
 _ENHANCED = re.compile(r"(?<![\d.\w-])([45]\.[0-7]\.\d{1,3})(?![\d.]*\d)")
 _REPLY = re.compile(
-    r"(?:^[ \t<>*|.\"'(-]*|(?:said|reason|responded|response|reply|error|returned|with|was|:|;|\.\.\.|\()\W{0,4})"
+    r"(?:^[ \t<>*|.\"'(-]*|(?:said|reason|responded|response|reply|error|returned|with|was|:|;|\.\.\.|\()\W{0,6})"
     r"([45]\d\d)(?:[ -]|: ?)(?=[^\s\d]|\d\.\d|\d{3}[ -])",
     re.IGNORECASE | re.MULTILINE,
 )
+_NEXT_STEP = re.compile(r"[ \t]*(?:[<>*=_-]{2}|[2-5]\d\d[ -]|giving up|in:|out:)", re.IGNORECASE)
+_CONTINUED = re.compile(r"[ \t<>]*\d\d\d-")
 _EXPIRED = ".4.7"
 _UNSPECIFIC = ".0.0"
 
@@ -25,7 +27,15 @@ def has_reply(text: str) -> bool:
 def reply_text(text: str) -> str:
     """The first quoted reply with its continuation, or an empty text."""
     found = _REPLY.search(text)
-    return one_line(paragraph(text[found.start(1) : found.start(1) + 4 * DIAGNOSTIC_LIMIT])) if found else ""
+    if found is None:
+        return ""
+    first, *below = paragraph(text[found.start(1) : found.start(1) + 4 * DIAGNOSTIC_LIMIT]).split("\n")
+    kept = [first]
+    for line in below:
+        if _NEXT_STEP.match(line) and not _CONTINUED.match(kept[-1]):
+            break
+        kept.append(line)
+    return one_line("\n".join(kept)).rstrip("'\"]")
 
 
 def enhanced_statuses(text: str) -> list[str]:
