@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from postlogg.errors import StoreError
+
 HEADER_LIMIT = 1024 * 1024
 """The most octets of a header section that a store hands out."""
 
@@ -57,3 +59,14 @@ class Store(Protocol):
         """The whole message seen earlier: at its position if ``wanted(header)`` says so, else searched for in the
         folder; None if it is gone. Raises StoreError."""
         ...
+
+
+def unreadable(error: OSError) -> StoreError:
+    """What the operating system says, as a sentence that names no path (it may hold a person's name)."""
+    what = error.strerror or "the reading failed"
+    return StoreError(f"A mail folder cannot be read ({what}): check that this user may read the mail client's files.")
+
+
+def gone() -> StoreError:
+    """The message was moved or deleted since it was seen."""
+    return StoreError("A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.")

@@ -1,0 +1,164 @@
+"""An mbox folder read step by step: what it costs grows with what is new, not with the folder."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from postlogg.stores import wire
+from postlogg.stores.base import StoredMessage, gone, unreadable
+from postlogg.stores.mbox_file import MboxFile, Signature, fingerprint, printed_head, signature
+from postlogg.stores.mbox_place import KNOWN, Place, find_again, place_at
+
+SETTLE = 0.5
+"""Seconds for which a file must be quiet before its last message is taken: a client writes it in pieces."""
+
+PATIENCE = 60.0
+"""Seconds after which a last message that looks unfinished is taken as it is, and an absent file as gone."""
+
+
+class MboxStore:
+    """See ``Store``. ``clock`` gives seconds since the epoch, as a file's times do."""
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        self._path = path
+        self._clock = clock
+        self._cursor = ""
+        self._pending = False
+        self._seen: tuple[Signature | None, float] = (None, 0.0)
+        self._exhausted: tuple[str, Signature] | None = None
+
+    @property
+    def pending(self) -> bool:
+        """See ``Store.pending``."""
+        return self._pending
+
+    @property
+    def cursor(self) -> str:
+        """See ``Store.cursor``."""
+        return self._cursor
+
+    def end(self) -> str:
+        """See ``Store.end``. A message that is being written counts as one to come."""
+        try:
+            with MboxFile(self._path) as box:
+                return self._place_at_end(box).text()
+        except (FileNotFoundError, NotADirectoryError):
+            return Place().text()
+        except OSError as error:
+            raise unreadable(error) from error
+
+    def since(self, cursor: str) -> Iterator[StoredMessage]:
+        """See ``Store.since``."""
+        self._cursor, self._pending = cursor, False
+        try:
+            if self._exhausted == (cursor, signature(self._path.stat())):
+                return
+            with MboxFile(self._path) as box:
+                yield from self._walk(box, self._resume(box, cursor))
+        except (FileNotFoundError, NotADirectoryError):
+            self._absent()
+        except OSError as error:
+            raise unreadable(error) from error
+
+    def recall(self, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
+        """See ``Store.recall``."""
+        try:
+            with MboxFile(self._path) as box:
+                return self._recall(box, position, wanted)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            raise unreadable(error) from error
+
+    def _place_at_end(self, box: MboxFile) -> Place:
+        last = next(box.starts_backwards(box.size), box.size)
+        return place_at(box, box.size if last == box.size or self._is_finished(box, last) else last)
+
+    def _resume(self, box: MboxFile, cursor: str) -> Place:
+        place = Place.parse(cursor)
+        if place is None:
+            return Place(until=box.size)
+        if place.holds(box):
+            return place
+        found = find_again(box, place.known)
+        if found is None or place.until > place.offset:
+            return replace(found or Place(), until=box.size)
+        return found
+
+    def _walk(self, box: MboxFile, place: Place) -> Iterator[StoredMessage]:
+        known = deque(place.known, KNOWN)
+        start = place.offset
+        for start, end in box.spans(place.offset):
+            if end == box.size and not self._is_finished(box, start):
+                break
+            message, place = self._take(box, start, end, known, place.until)
+            self._cursor = message.cursor
+            yield message
+        if place.offset < box.size:
+            self._pending = self._quiet(box) < PATIENCE
+            place = replace(place, until=min(place.until, max(start, place.offset)))
+        self._cursor = place.text()
+        if not box.unchanged():
+            self._pending = True
+        elif not self._pending:
+            self._exhausted = (self._cursor, box.signature)
+
+    def _take(self, box: MboxFile, start: int, end: int, known: deque[str], until: int) -> tuple[StoredMessage, Place]:
+        head = box.head(start, end)
+        top = wire.top(head)
+        begin = start + top.length
+        tail = box.tail(begin, end)
+        known.append(printed_head(head))
+        place = Place(end, start, fingerprint(tail), tuple(known), until)
+        header = wire.header(head[top.length :], quoted=True)
+        position = str(start)
+        size = end - begin - wire.closing(tail)
+        read = partial(self._read, position, header)
+        return StoredMessage(header, size, position, place.text(), top.deleted, start >= until, read), place
+
+    def _read(self, position: str, header: bytes) -> bytes:
+        message = self.recall(position, header.__eq__)
+        if message is None:
+            raise gone()
+        return message
+
+    def _recall(self, box: MboxFile, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
+        place = int(position) if position.isdecimal() else box.size
+        there = next(box.spans(place), None)
+        if there and there[0] == place and wanted(_header(box, *there)):
+            return box.content(*there)
+        found = next((span for span in box.spans() if wanted(_header(box, *span))), None)
+        return box.content(*found) if found else None
+
+    def _is_finished(self, box: MboxFile, start: int) -> bool:
+        quiet = self._quiet(box)
+        if quiet < SETTLE or not box.unchanged():
+            return False
+        if quiet < PATIENCE:
+            return box.is_closed(start, box.size)
+        return start + wire.top(box.head(start, box.size)).length < box.size
+
+    def _quiet(self, box: MboxFile) -> float:
+        """Seconds since the last write, also where the file's time lies in the future."""
+        now = self._clock()
+        if self._seen[0] != box.signature:
+            self._seen = (box.signature, now)
+        return now - min(self._seen[1], box.mtime)
+
+    def _absent(self) -> None:
+        """A compaction takes the file away for an instant; a folder without a stored message has none."""
+        now = self._clock()
+        if self._seen[0] is not None or not self._seen[1]:
+            self._seen = (None, now)
+        place = Place.parse(self._cursor)
+        self._pending = place is not None and bool(place.known) and now - self._seen[1] < PATIENCE
+
+
+def _header(box: MboxFile, start: int, end: int) -> bytes:
+    head = box.head(start, end)
+    return wire.header(head[wire.top(head).length :], quoted=True)

@@ -1,0 +1,84 @@
+"""From a message as a client stores it to the bytes that went over the wire (RFC 5322 line ends)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from postlogg.stores.base import HEADER_LIMIT
+
+# What a client puts in front of the message: a From_ line and its own fields, at times two blocks of them (a message
+# copied between folders keeps the first store's block).
+_TOP = re.compile(rb"(?:From [^\n]*\n|(?i:X-Mozilla-(?:Status2?|Keys)|X-Account-Key|X-UIDL):[^\n]*\n)*")
+_STATUS = re.compile(rb"X-Mozilla-Status: ?([0-9a-f]{1,4})\s", re.IGNORECASE)
+_STATUS2 = re.compile(rb"X-Mozilla-Status2: ?([0-9a-f]{1,8})\s", re.IGNORECASE)
+_EXPUNGED = 0x0008
+_IMAP_DELETED = 0x00200000
+_HEADER_END = re.compile(rb"\n\r?\n")
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The store's own lines at the very top of a stored message: how many octets, and whether they say "deleted"."""
+
+    length: int
+    deleted: bool
+
+
+def top(data: bytes) -> Top:
+    """The store's own lines; anything of the kind further down belongs to the message."""
+    match = _TOP.match(data)
+    length = match.end() if match else 0
+    return Top(length, _flags(_STATUS, data, length, _EXPUNGED) or _flags(_STATUS2, data, length, _IMAP_DELETED))
+
+
+def _flags(field: re.Pattern[bytes], data: bytes, end: int, bit: int) -> bool:
+    """The first block counts: it is the one of this store."""
+    match = field.search(data, 0, end)
+    return match is not None and bool(int(match[1], 16) & bit)
+
+
+def header_end(data: bytes, start: int = 0) -> int:
+    """Where the body begins, or -1 where the header section does not end in ``data``."""
+    if data.startswith((b"\r\n", b"\n"), start):
+        return data.index(b"\n", start) + 1
+    match = _HEADER_END.search(data, start)
+    return match.end() if match else -1
+
+
+def header(data: bytes, *, quoted: bool) -> bytes:
+    """The header section of ``data``, which begins behind the store's lines and may end anywhere. One longer than
+    ``HEADER_LIMIT`` is cut."""
+    end = header_end(data)
+    section = _wire(data if end < 0 else data[:end], quoted=quoted)
+    return _closed(section if len(section) <= HEADER_LIMIT else section[: HEADER_LIMIT - len(b"\r\n\r\n")])
+
+
+def message(data: bytes, *, quoted: bool) -> bytes:
+    """The whole message. ``quoted``: the store quotes lines that begin with "From " (mboxrd)."""
+    text = _wire(data, quoted=quoted)
+    return text if header_end(text) >= 0 else _closed(text)
+
+
+def closing(data: bytes) -> int:
+    """Octets of the line end that an mbox adds behind a message, which makes its last line a blank one."""
+    if data.endswith(b"\n\r\n"):
+        return 2
+    return 1 if data.endswith(b"\n\n") else 0
+
+
+def _wire(data: bytes, *, quoted: bool) -> bytes:
+    if quoted:
+        data = _QUOTED_FROM.sub(rb"\1", data)
+    if data.count(b"\n") == data.count(b"\r\n"):
+        return data
+    return data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def _closed(section: bytes) -> bytes:
+    if section in (b"", b"\r\n"):
+        return b"\r\n"
+    if section.endswith(b"\r\n\r\n"):
+        return section
+    return section + (b"\r\n" if section.endswith(b"\r\n") else b"\r\n\r\n")
