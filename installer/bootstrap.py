@@ -165,12 +165,16 @@ def root_prefix() -> list[str] | None:
 
 
 def apt_install(as_root: list[str], packages: Iterable[str]) -> None:
-    """apt-get update (an outdated list may do, so it may fail) and install.
+    """Finish what an interrupted installation left, look for newer lists, and install.
+
+    Only the last of these has to succeed: an old list may do.
 
     Raises:
         SetupError: apt-get failed; what it printed has been shown.
     """
-    apt = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
+    unasked = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive"]
+    apt = [*unasked, "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
+    quiet_run([*unasked, "dpkg", "--configure", "-a"])
     quiet_run([*apt, "update"])
     done = quiet_run([*apt, "install", "-y", "--no-install-recommends", *packages])
     if done.returncode:
@@ -406,7 +410,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         return 2
     try:
         set_up(root, command)
-    except SetupError as error:
+    except (SetupError, OSError) as error:
         say(str(error))
         return 1
     except KeyboardInterrupt:
