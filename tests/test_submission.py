@@ -94,11 +94,29 @@ def test_dots_at_the_border_of_two_pieces_arrive_as_they_were(around: bytes, bef
 
 
 @pytest.mark.parametrize("tail", [b"\n", b"\r", b"\n.\r\n", b"\r.\r\n", b"\r\r\n", b"\n.\n", b"\r\n\r"])
-def test_a_lone_cr_or_lf_is_refused_before_anything_is_sent(tail: bytes) -> None:
+@pytest.mark.parametrize("size", [0, 100, 256 * 1024, 600_000])
+def test_a_message_with_a_lone_cr_or_lf_is_broken_off(tail: bytes, size: int) -> None:
+    evil = MESSAGE + b"x" * size + tail + b"MAIL FROM:<evil@x.example>\r\nRCPT TO:<you@x.example>\r\nDATA\r\nx\r\n.\r\n"
     with ScriptedServer() as server, Connection(server.settings(), timeout=5) as connection:
         with pytest.raises(PermanentFailure, match="line end"):
-            connection.submit(ENVELOPE, MESSAGE + b"x" + tail + b"MAIL FROM:<evil@x.example>\r\n")
-        assert server.connections == 0
+            connection.submit(ENVELOPE, evil)
+        connection.submit(ENVELOPE, MESSAGE)
+    assert [r.content for r in server.accepted] == [MESSAGE]
+
+
+@pytest.mark.parametrize(
+    "border",
+    [b"\n", b"\r", b"\nx", b"\rx", b"\r\r\n", b"\n\r", b"\n\r\n"],
+)
+@pytest.mark.parametrize("before", range(-3, 2))
+def test_a_lone_cr_or_lf_at_the_border_of_two_pieces_is_found(border: bytes, before: int) -> None:
+    with (
+        ScriptedServer() as server,
+        Connection(server.settings(), timeout=5) as connection,
+        pytest.raises(PermanentFailure, match="line end"),
+    ):
+        connection.submit(ENVELOPE, b"x" * (256 * 1024 + before) + border)
+    assert not server.accepted
 
 
 @pytest.mark.parametrize("before", range(-3, 2))
