@@ -1,0 +1,110 @@
+"""The line that introduces a quotation: ``On 3 Nov 2021 at 15:51, John Doe <john.doe@acme.example> wrote:``.
+
+It stands above what a reply quotes. Outlook 2016 and 2019 for Mac write it above what they forward as well.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from postlogg.mail.forwarded_mailboxes import clean_name, written_mailbox
+from postlogg.mail.forwarded_page import Page
+from postlogg.mail.phrases import ATTRIBUTION_NAME_WORDS, ATTRIBUTION_OPENINGS, ATTRIBUTION_VERBS, key
+from postlogg.model import Mailbox
+
+_MAX_LENGTH = 400
+_MAX_LINES = 3
+_WHEN = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\s?\d{1,2}")
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2})?")
+_QUOTED_NAME = re.compile(r"[\"“„«]([^\"“”„«»]{1,200})[\"”“»]\s*\Z")
+_EDGES = " \t\xa0,;:.()-"
+_VERBS = tuple(sorted({key(verb) for verb in ATTRIBUTION_VERBS}, key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who wrote and when, as the line says it. ``end``: the line after it."""
+
+    sender: Mailbox | None
+    date: str | None
+    start: int
+    end: int
+    depth: int
+
+
+def read_attribution(page: Page, at: int) -> Attribution | None:
+    """The attribution that ends at the line (it may begin up to two lines above), or None."""
+    words = ""
+    for start in range(at, max(-1, at - _MAX_LINES), -1):
+        if not page.texts[start] or page.depths[start] != page.depths[at]:
+            break
+        words = f"{page.texts[start]} {words}".strip()
+        if len(words) > _MAX_LENGTH:
+            break
+        if _introduces(words):
+            sender, date = _who_and_when(words)
+            return Attribution(sender, date, start, at + 1, page.depths[at])
+    return None
+
+
+def _introduces(words: str) -> bool:
+    if not _WHEN.search(words):
+        return False
+    return ("@" in words and "<" not in words[words.rfind(">") + 1 :]) or key(words.rstrip(_EDGES)).endswith(_VERBS)
+
+
+def _who_and_when(words: str) -> tuple[Mailbox | None, str | None]:
+    opening = max(words.find("<"), words.find("(") if "@" in words else -1)
+    if "@" not in words or opening < 0:
+        return _without_address(words)
+    closing = words.find(">" if words[opening] == "<" else ")", opening)
+    before, rest = words[:opening].rstrip("(< "), words[closing + 1 :]
+    mailbox = written_mailbox(words[opening : closing + 1])
+    address = mailbox.address if mailbox else ""
+    name, when = _name_and_date(before)
+    return Mailbox(name, address), when or _date_in(rest)
+
+
+def _without_address(words: str) -> tuple[Mailbox | None, str | None]:
+    text = words.rstrip(_EDGES)
+    verb = next((verb for verb in _VERBS if key(text).endswith(verb)), "")
+    name, when = _name_and_date(text[: len(text) - len(verb)])
+    if "@" in name:
+        return written_mailbox(name), when
+    return (Mailbox(name, "") if name else None), when
+
+
+def _name_and_date(before: str) -> tuple[str, str | None]:
+    """The name at the end of what stands before the address, and the date before it."""
+    quoted = _QUOTED_NAME.search(before)
+    if quoted:
+        return quoted[1].strip(), _date_in(before[: quoted.start()])
+    times = list(_TIME.finditer(before))
+    if times:
+        cut = times[-1].end()
+    elif _WHEN.search(before):
+        cut = max(before.rfind(","), [found.end() for found in _WHEN.finditer(before)][-1])
+    else:
+        cut = 0
+    return clean_name(_without_words(before[cut:])), _date_in(before[:cut])
+
+
+def _without_words(text: str) -> str:
+    """A name without the words of the sentence around it."""
+    words = text.strip(_EDGES).split()
+    while words and words[0].strip(_EDGES) in ATTRIBUTION_NAME_WORDS:
+        words.pop(0)
+    return " ".join(words).strip(" \t\xa0,;:(")
+
+
+def _date_in(text: str) -> str | None:
+    """The date within the sentence's start or end, from its first to its last figure or word of the date."""
+    if not _WHEN.search(text):
+        return None
+    words = text.strip(_EDGES).split()
+    while words and words[0].strip(_EDGES).lower() in ATTRIBUTION_OPENINGS:
+        words.pop(0)
+    while words and not any(map(str.isdigit, words[-1])) and words[-1].strip(".").upper() not in ("AM", "PM"):
+        words.pop()
+    return " ".join(words).strip(_EDGES) or None

@@ -1,0 +1,251 @@
+"""The block of header lines that a client puts above the message it forwards: From, Date, Subject, To, Cc.
+
+A label is known by its word in any language (``phrases``). What no table knows is read by position: every client keeps one
+of a few orders, and From, To and Cc hold mailboxes where a date holds digits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from postlogg.mail.forwarded_page import Page
+from postlogg.mail.phrases import LABELS, LONGEST_LABEL, Label, key
+
+FROM, DATE, SUBJECT, TO, CC = Label.FROM, Label.DATE, Label.SUBJECT, Label.TO, Label.CC
+_CORE = frozenset((FROM, DATE, SUBJECT))
+_LISTS = frozenset((FROM, TO, CC, Label.BCC, Label.REPLY_TO))
+_MAX_ENTRIES = 14
+_MAX_EMPTY = 6
+_LONGEST_UNKNOWN_LABEL = 32
+_DATE_LIKE = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_NEVER_IN_LABEL = frozenset('@<>"()[]{}=;,!?/|\\0123456789')
+
+# Who writes in which order.
+_ORDERS = (
+    (FROM, DATE, SUBJECT, TO, CC),  # Gmail, HubSpot, Postlogg
+    (SUBJECT, DATE, FROM, TO, CC),  # Thunderbird
+    (FROM, SUBJECT, DATE, TO, CC),  # Apple Mail on macOS
+    (FROM, DATE, TO, CC, SUBJECT),  # Outlook, Samsung, Apple Mail on iPhone
+    (FROM, TO, CC, DATE, SUBJECT),  # Yahoo
+    (FROM, TO, CC, SUBJECT, DATE),  # MailMate, mail.ru
+    (SUBJECT, FROM, TO, CC, DATE),  # Android, which leaves the date out
+)
+
+
+def _shortened(orders: tuple[tuple[Label, ...], ...]) -> dict[int, tuple[tuple[Label, ...], ...]]:
+    """The orders by length, also without what a client leaves out when it is empty."""
+    found: dict[int, list[tuple[Label, ...]]] = {}
+    for missing in [left_out for size in range(3) for left_out in combinations((CC, TO, DATE), size)]:
+        for order in orders:
+            rest = tuple(label for label in order if label not in missing)
+            if rest not in found.setdefault(len(rest), []):
+                found[len(rest)].append(rest)
+    return {length: tuple(some) for length, some in found.items()}
+
+
+_LAYOUTS = _shortened(_ORDERS)
+
+
+@dataclass(slots=True)
+class Entry:
+    """One line of the block with its continuations. ``labels``: what the word can mean; empty = not known."""
+
+    labels: tuple[Label, ...]
+    parts: list[str]
+    end: int
+    links: list[str] = field(default_factory=list)
+
+    @property
+    def value(self) -> str:
+        return " ".join(self.parts).strip()
+
+
+@dataclass(slots=True)
+class Block:
+    """A block: ``values`` as written, ``order`` of the labels, where it starts and ends (lines), how deep it is quoted;
+    ``known``: at least one label was known by its word."""
+
+    values: dict[Label, str]
+    order: tuple[Label, ...]
+    start: int
+    end: int
+    depth: int
+    known: bool = True
+
+
+def split_label(text: str) -> tuple[str, str] | None:
+    """``Label: value``, or None where the line has no colon near its start."""
+    colon = text.find(":", 1, LONGEST_LABEL + 14)
+    wide = text.find("：", 1, LONGEST_LABEL + 14)  # noqa: RUF001 - Chinese and Japanese write it so
+    at = min(colon, wide) if colon > 0 and wide > 0 else max(colon, wide)
+    if at < 0:
+        return None
+    label, value = text[:at], text[at + 1 :]
+    return label, value.strip().lstrip("*").strip() if label[0] == "*" else value.strip()
+
+
+def known_labels(text: str) -> tuple[Label, ...]:
+    """What the word before the colon can mean, in any language; empty where it is not known."""
+    return LABELS.get(key(text), ())
+
+
+def read_block(page: Page, start: int, *, introduced: bool) -> Block | None:
+    """The block that starts at the line, if it is one. ``introduced``: a line above announces it, so less will do."""
+    entries = _gather(page, start)
+    if len(entries) < 2:
+        return None
+    roles, count = _roles(entries)
+    block = _block(page, start, entries[:count], roles)
+    return block if _suffices(block, introduced=introduced) else None
+
+
+def _gather(page: Page, start: int) -> list[Entry]:
+    """The lines that look like a block's, with their continuations."""
+    entries: list[Entry] = []
+    seen: set[Label] = set()
+    depth, at, empty = page.depths[start], start, 0
+    while at < len(page) and len(entries) < _MAX_ENTRIES:
+        text = page.texts[at]
+        if not text:
+            empty += 1
+            if seen >= {FROM, SUBJECT} or empty > _MAX_EMPTY or not seen:
+                break
+            at += 1
+            continue
+        if page.depths[at] != depth or not _take(page, at, entries, seen):
+            break
+        at += 1
+    return entries
+
+
+def _take(page: Page, at: int, entries: list[Entry], seen: set[Label]) -> bool:
+    """Add the line to the entries, as one of its own or to the last; False where the block has ended. ``seen`` learns
+    what the line means."""
+    word, value = split_label(page.texts[at]) or ("", "")
+    labels = known_labels(word)
+    after_gap = bool(entries) and not page.texts[at - 1]
+    if labels:
+        fresh = next((label for label in labels if label not in seen or label is Label.OTHER), None)
+        if fresh is None:
+            return False
+        seen.add(fresh)
+        entries.append(_entry(page, at, (fresh,), value))
+    elif after_gap:
+        return False
+    elif entries and _continues_list(page.texts[at], entries[-1]):
+        _extend(page, at, entries[-1])
+    elif may_be_label(word):
+        entries.append(_entry(page, at, (), value))
+    elif entries and any(_is_fresh(page, ahead, page.depths[at], seen) for ahead in _ahead(page, at)):
+        _extend(page, at, entries[-1])
+    else:
+        return False
+    return True
+
+
+def _entry(page: Page, at: int, labels: tuple[Label, ...], value: str) -> Entry:
+    return Entry(labels, [value], at + 1, list(page.links.get(at, ())))
+
+
+def may_be_label(word: str) -> bool:
+    """Whether a word that no table has can be a label."""
+    return (
+        0 < len(word) <= _LONGEST_UNKNOWN_LABEL
+        and len(word.split()) <= 4
+        and not _NEVER_IN_LABEL.intersection(word)
+        and any(map(str.isalpha, word))
+    )
+
+
+def _continues_list(text: str, entry: Entry) -> bool:
+    """Whether a line goes on with the mailboxes of the entry above it."""
+    if entry.labels and entry.labels[0] not in _LISTS:
+        return False
+    last = entry.parts[-1]
+    if "@" in text and (not last or text[0] == "<"):
+        return bool(entry.labels)
+    return last.endswith((",", ";")) or last.rfind("<") > last.rfind(">")
+
+
+def _ahead(page: Page, at: int) -> range:
+    return range(at + 1, min(at + 4, len(page)))
+
+
+def _is_fresh(page: Page, at: int, depth: int, seen: set[Label]) -> bool:
+    """Whether the line has a label that the block has not had yet, with no empty line before."""
+    if page.depths[at] != depth or not page.texts[at - 1]:
+        return False
+    split = split_label(page.texts[at])
+    return split is not None and any(label not in seen for label in known_labels(split[0]))
+
+
+def _extend(page: Page, at: int, entry: Entry) -> None:
+    entry.parts.append(page.texts[at])
+    entry.links += page.links.get(at, [])
+    entry.end = at + 1
+
+
+def _roles(entries: list[Entry]) -> tuple[list[Label | None], int]:
+    """What each entry is, and how many of them are the block: by the words, else by the order."""
+    words: list[Label | None] = [entry.labels[0] if entry.labels else None for entry in entries]
+    last = max((at for at, label in enumerate(words) if label is not None), default=-1)
+    if None not in words or ({FROM, DATE, SUBJECT, TO} <= set(words)) or {*_CORE, CC} <= set(words):
+        return words, last + 1
+    plain = [at for at, label in enumerate(words) if label is None or label in (*_CORE, TO, CC)]
+    for length in range(len(plain), 2, -1):
+        places = plain[:length]
+        if places[-1] < last:
+            break
+        for layout in _LAYOUTS.get(length, ()):
+            if all(_fits(label, entries[at]) for at, label in zip(places, layout, strict=True)):
+                by_place = dict(zip(places, layout, strict=True))
+                return [by_place.get(at, word) for at, word in enumerate(words)], places[-1] + 1
+    return words, last + 1
+
+
+def _fits(label: Label, entry: Entry) -> bool:
+    if entry.labels:
+        return label in entry.labels
+    value = entry.parts[0][:400]
+    if label in (FROM, TO, CC):
+        return "@" in value or bool(entry.links)
+    if label is DATE:
+        return "@" not in value and _DATE_LIKE.search(value[:120]) is not None
+    return True
+
+
+def _block(page: Page, start: int, entries: list[Entry], roles: list[Label | None]) -> Block:
+    values: dict[Label, str] = {}
+    for entry, label in zip(entries, roles, strict=False):
+        if label is not None and label not in values:
+            values[label] = _with_address(entry) if label in _LISTS else entry.value
+    order = tuple(label for label in values if label in (*_CORE, TO, CC))
+    end = entries[-1].end if entries else start
+    known = any(entry.labels for entry in entries)
+    return Block(values, order, start, end, page.depths[start], known)
+
+
+def _with_address(entry: Entry) -> str:
+    """A name that only links to its address (Windows Live Mail), with the address."""
+    value = entry.value
+    if not entry.links or "@" in value:
+        return value
+    names = value.split(";")
+    if len(names) != len(entry.links):
+        return f"{value} <{entry.links[0]}>"
+    return "; ".join(f"{name.strip()} <{address}>" for name, address in zip(names, entry.links, strict=True))
+
+
+def _suffices(block: Block, *, introduced: bool) -> bool:
+    values = block.values
+    if introduced:
+        return bool(values.get(FROM)) and len(block.order) >= 2
+    if not values.get(FROM) or len(block.order) < 3:
+        return False
+    if not block.known:
+        return len(block.order) >= 4 and block.order[0] is FROM and DATE in values
+    if any("@" in values.get(label, "") for label in (FROM, TO, CC)):
+        return DATE in values or SUBJECT in values
+    return _CORE | {TO} <= values.keys() and _DATE_LIKE.search(values[DATE][:120]) is not None

@@ -1,0 +1,224 @@
+"""Where in a body the forwarded message begins, and what belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from postlogg.mail.forwarded_attribution import Attribution, read_attribution
+from postlogg.mail.forwarded_block import Block, known_labels, may_be_label, read_block, split_label
+from postlogg.mail.forwarded_glued import read_glued
+from postlogg.mail.forwarded_page import Page
+from postlogg.mail.forwarded_subject import Kind
+from postlogg.mail.phrases import FORWARD_INTRODUCTIONS, Label, key
+
+_RULES = frozenset("-–—_=~─━*")
+_COLONS = (":", "：")
+_LONGEST_PHRASE = 90
+_GAP = 5
+_LOOK_BACK = 60
+_INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A forward: the lines before ``start`` are the forwarder's note, those from ``body`` on the original's text.
+
+    ``certain``: its words are those of a forward, not also of a reply. ``depth``: how deep the original is quoted;
+    ``indented``: by spaces. ``quotes_body``: the client quotes the text and not the block.
+    """
+
+    start: int
+    body: int
+    depth: int
+    certain: bool
+    block: Block | None = None
+    attribution: Attribution | None = None
+    indented: bool = False
+    quotes_body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Introduction:
+    """A line that announces a forward. ``rest``: what follows on the line; ``width``: how many dashes it begins with."""
+
+    certain: bool
+    rest: str = ""
+    width: int = 0
+
+
+def find(page: Page, kind: Kind) -> Found | None:
+    """The outermost forwarded message. A quotation that a reply makes is passed over with all that it holds."""
+    quoted: Attribution | None = None
+    at = 0
+    while (at := page.next_line(at)) < len(page):
+        found = _at_line(page, at)
+        if found is not None and (found.certain or kind is not Kind.REPLY) and not _inside_quotation(page, found):
+            return found
+        if found is not None and not found.certain and kind is Kind.REPLY:
+            return None
+        attribution = read_attribution(page, at) if page.texts[at][-1] in _COLONS else None
+        quoted = quoted or attribution
+        at = _after_quotation(page, attribution) if attribution else at + 1
+    return _forwarded_quotation(page, quoted, kind) if quoted else None
+
+
+def _at_line(page: Page, at: int) -> Found | None:
+    """The forward that begins at the line."""
+    text = page.texts[at]
+    introduction = _introduction(text)
+    if introduction is not None:
+        return _introduced(page, at, introduction)
+    split = split_label(text)
+    if split is None:
+        return None
+    word, value = split
+    if known_labels(word) or ("@" in value and may_be_label(word)):
+        block = read_block(page, at, introduced=False)
+        return _bare(page, block) if block else None
+    return None
+
+
+def _introduction(text: str) -> _Introduction | None:
+    if text[0] in _RULES:
+        return _between_rules(text) if text[1:2] and text[1] in _RULES else None
+    if text[-1] in _COLONS and len(text) <= _LONGEST_PHRASE and key(text[:-1]) in FORWARD_INTRODUCTIONS:
+        return _Introduction(certain=True)
+    return None
+
+
+def _between_rules(text: str) -> _Introduction | None:
+    """``---------- Forwarded message ---------``, in whichever words."""
+    bare = text.strip("*").strip()
+    rule = bare[:1]
+    inner = bare.lstrip(rule) if rule in _RULES else ""
+    width = len(bare) - len(inner)
+    if width < 3 or not inner:
+        return None
+    phrase, rest = inner.rstrip(rule + " "), ""
+    if not inner.endswith(rule * 3) or len(phrase) > _LONGEST_PHRASE:
+        phrase, ruled, after = inner.partition(rule * 3)
+        rest = after.lstrip(rule).strip()
+        if not ruled:
+            return None
+    words = key(phrase)
+    if not words or len(words) > _LONGEST_PHRASE:
+        return None
+    return _Introduction(words in FORWARD_INTRODUCTIONS or words.startswith("forwarded "), rest, width)
+
+
+def _introduced(page: Page, at: int, introduction: _Introduction) -> Found | None:
+    """The forward below (or, with Yahoo, beside) its introduction."""
+    if introduction.rest:
+        block = read_glued(introduction.rest, at, page.depths[at])
+    else:
+        below = page.next_line(at + 1)
+        near = below < len(page) and below - at <= _GAP and page.depths[below] >= page.depths[at]
+        block = read_block(page, below, introduced=True) if near else None
+    if block is None:
+        bare = introduction.certain and not introduction.rest
+        return Found(at, at + 1, page.depths[at], certain=True) if bare else None
+    quotes_body = introduction.certain and _quotes_body(page, block, introduction)
+    return Found(at, block.end, block.depth, introduction.certain, block, quotes_body=quotes_body)
+
+
+def _quotes_body(page: Page, block: Block, introduction: _Introduction) -> bool:
+    """Whether the client quotes the text below its block, as Missive and Proton do; in Gmail's layout (ten dashes; From,
+    Date, Subject) a quotation is the original's own."""
+    gmail = introduction.width == 10 and block.order[:3] == (Label.FROM, Label.DATE, Label.SUBJECT)
+    if gmail or not page.marked:
+        return False
+    depths = [depth for text, depth in zip(page.texts[block.end :], page.depths[block.end :], strict=True) if text]
+    return bool(depths) and min(depths) > block.depth
+
+
+def _bare(page: Page, block: Block) -> Found:
+    """A block without an introduction that is known; a rule or an unknown sentence above it is not the user's note."""
+    start = block.start
+    above = start - 1
+    while above >= 0 and start - above < _GAP and not page.texts[above]:
+        above -= 1
+    if above >= 0 and page.texts[above]:
+        text = page.texts[above]
+        ruled = len(text) > 4 and not text.strip("".join(_RULES) + " ")
+        unknown = not block.known and text[-1] in _COLONS and len(text) <= _LONGEST_PHRASE
+        start = above if ruled or unknown else start
+    return Found(start, block.end, block.depth, certain=False, block=block)
+
+
+def _inside_quotation(page: Page, found: Found) -> bool:
+    """Whether other quoted text stands above the forward in the same quotation: then it is part of what is quoted."""
+    depth = min(found.depth, page.depths[found.start])
+    at = found.start - 1
+    while depth and at >= 0 and found.start - at < _LOOK_BACK and page.depths[at] >= depth:
+        if page.texts[at]:
+            return True
+        at -= 1
+    return False
+
+
+def _after_quotation(page: Page, attribution: Attribution) -> int:
+    """The first line below what the attribution introduces. Text that nothing marks as quoted is all quoted."""
+    at = first = page.next_line(attribution.end)
+    if at == len(page):
+        return at
+    if page.depths[at] <= attribution.depth and not page.lines[at].startswith(_INDENT):
+        return len(page)
+    deeper = page.depths[at] > attribution.depth
+    while at < len(page):
+        marked = page.depths[at] > attribution.depth if deeper else page.lines[at].startswith(_INDENT)
+        if page.texts[at] and not marked and not page.texts[at - 1]:
+            break
+        at += 1
+    return max(at, first)
+
+
+def _forwarded_quotation(page: Page, quoted: Attribution, kind: Kind) -> Found | None:
+    """Outlook 2016 and 2019 for Mac forward in a reply's layout: the subject tells, or that nothing stands above."""
+    first = page.next_line(quoted.end)
+    if first == len(page) or kind is Kind.REPLY:
+        return None
+    indented = page.marked and page.depths[first] == quoted.depth and page.lines[first].startswith(_INDENT)
+    if kind is not Kind.FORWARD and not (indented and page.next_line(0) == quoted.start):
+        return None
+    depth = max(quoted.depth, min(page.depths[first], quoted.depth + 1))
+    return Found(quoted.start, quoted.end, depth, certain=False, attribution=quoted, indented=indented)
+
+
+def original_body(page: Page, found: Found) -> str:
+    """The original's text, without the forward's marks of quotation."""
+    depth = found.depth + found.quotes_body
+    if not depth:
+        chosen = page.lines[found.body :]
+    else:
+        chosen = [page.unquoted(at, depth) for at in _quoted_lines(page, found.body, depth)]
+    if found.indented:
+        chosen = [line.removeprefix(_INDENT) for line in chosen]
+    return "\n".join(_without_empty_ends(chosen))
+
+
+def _quoted_lines(page: Page, start: int, depth: int) -> list[int]:
+    """The lines of a quotation, with those that a client wrapped or let unmarked directly below one of them."""
+    chosen: list[int] = []
+    inside = True
+    for at in range(start, len(page)):
+        if page.depths[at] >= depth:
+            inside = True
+        elif not page.texts[at] or not page.marked:
+            inside = False
+        if inside or not page.texts[at]:
+            chosen.append(at)
+    return chosen
+
+
+def note(page: Page, found: Found) -> str | None:
+    """What the forwarder wrote above, or None."""
+    return "\n".join(_without_empty_ends(page.lines[: found.start])) or None
+
+
+def _without_empty_ends(lines: list[str]) -> list[str]:
+    first, last = 0, len(lines)
+    while first < last and not lines[first].strip():
+        first += 1
+    while last > first and not lines[last - 1].strip():
+        last -= 1
+    return lines[first:last]

@@ -1,0 +1,74 @@
+"""Yahoo's block in plain text: one line, no white space between a value and the next label.
+
+``From: John Doe <john@acme.example>To: "Bess" <bess@acme.example>Sent: Tuesday, 2 November 2021, 09:26 CETSubject: Offer``
+"""
+
+from __future__ import annotations
+
+import re
+
+from postlogg.mail.forwarded_block import Block
+from postlogg.mail.phrases import LABELS, LONGEST_LABEL, Label, key
+
+_ORDER = (Label.FROM, Label.TO, Label.CC, Label.DATE, Label.SUBJECT)
+_MAX_COLONS = 4000
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?")
+_COLON = re.compile("[:：]")  # noqa: RUF001 - Chinese and Japanese write it so
+
+
+def read_glued(text: str, line: int, depth: int) -> Block | None:
+    """The block that one line holds, by its words in any language, else by Yahoo's order of the values."""
+    values = _by_words(text) or _by_order(text)
+    if not values.get(Label.FROM) or len(values) < 3:
+        return None
+    return Block(values, tuple(values), line, line + 1, depth)
+
+
+def _by_words(text: str) -> dict[Label, str]:
+    marks: list[tuple[Label, int, int]] = []
+    for number, colon in enumerate(_COLON.finditer(text)):
+        found = _label_before(text, colon.start(), {label for label, _, _ in marks})
+        if found is None and not marks:
+            return {}
+        if found is not None:
+            marks.append((found[0], found[1], colon.end()))
+            if found[0] is Label.SUBJECT or number > _MAX_COLONS:
+                break
+    ends = [start for _, start, _ in marks[1:]] + [len(text)]
+    values = {label: text[after:end].strip() for (label, _, after), end in zip(marks, ends, strict=True)}
+    return values if {Label.FROM, Label.SUBJECT} <= values.keys() else {}
+
+
+def _label_before(text: str, colon: int, seen: set[Label]) -> tuple[Label, int] | None:
+    """The longest label that ends at the colon, and where it starts."""
+    for start in range(max(0, colon - LONGEST_LABEL - 1), colon):
+        if text[start] == " " or (start and text[start - 1].isalpha() and text[start].islower()):
+            continue
+        label = next((label for label in LABELS.get(key(text[start:colon]), ()) if label not in seen), None)
+        if label is not None and label in _ORDER and (seen or start == 0):
+            return label, start
+    return None
+
+
+def _by_order(text: str) -> dict[Label, str]:
+    """Mailboxes follow upon ``>``, the subject's label upon the time: its first letter alone is a capital."""
+    head, *rest = text.split(">")
+    words: list[str] = [head]
+    for piece in rest:
+        if piece[:1].isalpha() and ":" in piece[: LONGEST_LABEL + 14]:
+            words.append(piece)
+        else:
+            words[-1] += ">" + piece
+    if not 3 <= len(words) <= 4 or "@" in words[-1]:
+        return {}
+    date = words.pop().partition(":")[2]
+    time = list(_TIME.finditer(date[:200]))
+    if not time:
+        return {}
+    colon = date.find(":", time[0].end())
+    start = next((at for at in range(colon - 1, time[0].end(), -1) if date[at].isupper()), -1)
+    if colon < 0 or start < 0:
+        return {}
+    values = [word.partition(":")[2].strip() + ">" for word in words]
+    found = dict(zip(_ORDER, values, strict=False))
+    return {**found, Label.DATE: date[:start].strip(), Label.SUBJECT: date[colon + 1 :].strip()}
