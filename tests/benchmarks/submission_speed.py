@@ -147,7 +147,7 @@ def compare(name: str, size: int, count: int, goal: float, rounds: int, folder: 
     with sink() as port:
         with_postlogg(port, file, 2)
         both = [(seconds(other, port, file, count), seconds(with_postlogg, port, file, count)) for _ in range(rounds)]
-    theirs, ours = (min(column) for column in zip(*both, strict=True))
+    theirs, ours = min(their for their, _ in both), min(our for _, our in both)
     median = statistics.median(their / our for their, our in both)
     print(
         f"{name}: {theirs / ours:.2f} of {other.__name__[5:]} (median of the rounds {median:.2f}),"
