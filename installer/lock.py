@@ -5,7 +5,7 @@
     python3 installer/lock.py --upgrade     take the newest
 
 The locks hold for Linux, macOS and Windows, name a hash for every file and no server. Only wheels are taken, so that
-nothing has to be built. Each level is locked with the larger one as a constraint: a package has one version in all.
+nothing has to be built. Each lock is a constraint of the next one: a package has one version in all.
 """
 
 import subprocess
@@ -13,29 +13,29 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-GROUPS = {"e2e": ["dev", "e2e"], "dev": ["dev"], "run": []}  # the largest first
+GROUPS = {"e2e": ["dev", "e2e"], "dev": ["dev"], "run": [], "package": ["package"]}
 OPTIONS = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
 WHEELS_ONLY = ["--only-binary", ":all:"]
 
 
-def lock(level: str, larger: list[str], upgrade: list[str]) -> None:
+def lock(name: str, groups: list[str], constraints: list[str]) -> None:
     """Write one lock with uv.
 
     Raises:
         subprocess.CalledProcessError: uv found no set of versions that fits; it has said why.
     """
-    groups = [argument for group in GROUPS[level] for argument in ("--group", group)]
-    constraints = [argument for other in larger for argument in ("--constraint", f"installer/locks/{other}.txt")]
-    command = ["uv", "pip", "compile", "-q", *OPTIONS, *WHEELS_ONLY, *groups, *constraints, *upgrade]
-    subprocess.run([*command, "pyproject.toml", "-o", f"installer/locks/{level}.txt"], check=True, cwd=ROOT)
+    chosen = [argument for group in groups for argument in ("--group", group)]
+    bound = [argument for other in constraints for argument in ("--constraint", f"installer/locks/{other}.txt")]
+    command = ["uv", "pip", "compile", "-q", *OPTIONS, *WHEELS_ONLY, *chosen, *bound, *sys.argv[1:]]
+    subprocess.run([*command, "pyproject.toml", "-o", f"installer/locks/{name}.txt"], check=True, cwd=ROOT)
 
 
 def main() -> None:
-    """Lock every level."""
-    larger: list[str] = []
-    for level in GROUPS:
-        lock(level, larger[-1:], sys.argv[1:])
-        larger.append(level)
+    """Write every lock, the largest first."""
+    previous: list[str] = []
+    for name, groups in GROUPS.items():
+        lock(name, groups, previous)
+        previous = [name]
 
 
 if __name__ == "__main__":

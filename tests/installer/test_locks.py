@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-LEVELS = ("run", "dev", "e2e")
+GROUPS = {"run": [], "dev": ["dev"], "e2e": ["dev", "e2e"], "package": ["package"]}
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -29,14 +29,13 @@ def _pins(level: str) -> dict[str, Requirement]:
 
 
 def _wanted(level: str) -> list[Requirement]:
-    groups = {"run": [], "dev": ["dev"], "e2e": ["dev", "e2e"]}[level]
     listed = [*PYPROJECT["project"]["dependencies"]]
-    for group in groups:
+    for group in GROUPS[level]:
         listed += PYPROJECT["dependency-groups"][group]
     return [Requirement(text) for text in listed]
 
 
-@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("level", GROUPS)
 def test_every_dependency_is_locked_to_a_version_it_allows(level: str) -> None:
     pins = _pins(level)
     for requirement in _wanted(level):
@@ -46,7 +45,7 @@ def test_every_dependency_is_locked_to_a_version_it_allows(level: str) -> None:
         assert requirement.specifier.contains(exact.version), f"{requirement}: run installer/lock.py"
 
 
-@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("level", GROUPS)
 def test_every_file_is_named_by_its_hash_and_no_server_is_named(level: str) -> None:
     entry = re.compile(r"[a-z0-9-]+==[0-9a-z.]+( ; [^\\]+?)? +(--hash=sha256:[0-9a-f]{64} *)+")
     for line in _entries(level):
@@ -54,6 +53,6 @@ def test_every_file_is_named_by_its_hash_and_no_server_is_named(level: str) -> N
     assert "//" not in _text(level)
 
 
-def test_each_level_holds_the_one_before() -> None:
-    for smaller, larger in (("run", "dev"), ("dev", "e2e")):
+def test_a_larger_lock_holds_the_smaller_one() -> None:
+    for smaller, larger in (("run", "dev"), ("dev", "e2e"), ("run", "package")):
         assert set(_entries(smaller)) <= set(_entries(larger))
