@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from postlogg.mail.body import Body
+from postlogg.mail.body import body as body_of
 from postlogg.mail.forwarded_find import Found, find, note, original_body
 from postlogg.mail.forwarded_mailboxes import written_mailbox, written_mailboxes
-from postlogg.mail.forwarded_page import from_html, from_text
+from postlogg.mail.forwarded_page import from_html, from_text, shown_text
+from postlogg.mail.forwarded_subject import Kind, original_subject
 from postlogg.mail.forwarded_subject import kind as subject_kind
-from postlogg.mail.forwarded_subject import original_subject
-from postlogg.mail.message import message_ids
+from postlogg.mail.message import message_ids, parse
 from postlogg.mail.phrases import Label
-from postlogg.model import Mailbox
+from postlogg.model import Mailbox, MailMessage
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,55 @@ def _with_block(found: Found, subject: str | None, text: str, above: str | None)
         note=above,
         message_id=ids[0] if ids else "",
     )
+
+
+def read_message(raw: bytes) -> Forwarded | None:
+    """The message that a whole message (RFC 5322) forwards: within its text or HTML, else as the first attached message
+    (message/rfc822). None: a reply, a failure notice, or nothing of the sort. Never raises."""
+    outer = parse(raw)
+    said = body_of(raw)
+    found = _inline(said, outer.subject) or _attached(said, outer)
+    if found is None or found.message_id:
+        return found
+    ids = message_ids(outer.field("x-forwarded-message-id"))
+    return replace(found, message_id=ids[0] if ids else "")
+
+
+def _inline(said: Body, subject: str) -> Forwarded | None:
+    """What the parts tell; the fuller one counts, the text where both tell as much."""
+    readings = ((said.text, "text"), (said.html, "html"))
+    found = [one for text, kind in readings if text and (one := read(text, subject=subject, kind=kind))]
+    return max(found, key=_completeness, default=None)
+
+
+def _completeness(found: Forwarded) -> tuple[bool, int, int]:
+    addresses = sum(bool(mailbox.address) for mailbox in (*found.to, *found.cc))
+    return bool(found.sender and found.sender.address), addresses, bool(found.subject) + bool(found.date)
+
+
+def _attached(said: Body, outer: MailMessage) -> Forwarded | None:
+    """The first attached message. Clients add lines of their own above its header (X-Mozilla-Status): they are fields
+    like others."""
+    attached = next((file for file in said.attachments if file.content_type == "message/rfc822"), None)
+    if attached is None or outer.content_type == "multipart/report":
+        return None
+    if subject_kind(outer.subject, "") is Kind.REPLY and not outer.field("x-forwarded-message-id"):
+        return None
+    raw = attached.read().lstrip(b"\r\n")
+    message, original = parse(raw), body_of(raw)
+    if not message.fields:
+        return None
+    return Forwarded(
+        sender=message.sender,
+        to=message.to,
+        cc=message.cc,
+        subject=message.subject,
+        date=message.field("date") or None,
+        body=(original.text or shown_text(original.html)).strip("\r\n"),
+        note=_said_above(said),
+        message_id=message.message_id,
+    )
+
+
+def _said_above(said: Body) -> str | None:
+    return (said.text.strip() and said.text.strip("\r\n")) or shown_text(said.html).strip() or None

@@ -134,7 +134,7 @@ def _take(page: Page, at: int, entries: list[Entry], seen: set[Label]) -> bool:
         entries.append(_entry(page, at, (fresh,), value))
     elif after_gap:
         return False
-    elif entries and _continues_list(page.texts[at], entries[-1]):
+    elif entries and _continues_list(page, at, entries[-1]):
         _extend(page, at, entries[-1])
     elif may_be_label(word):
         entries.append(_entry(page, at, (), value))
@@ -159,12 +159,12 @@ def may_be_label(word: str) -> bool:
     )
 
 
-def _continues_list(text: str, entry: Entry) -> bool:
-    """Whether a line goes on with the mailboxes of the entry above it."""
+def _continues_list(page: Page, at: int, entry: Entry) -> bool:
+    """Whether a line goes on with the mailboxes of the entry above it, which may end with a soft break (RFC 3676)."""
     if entry.labels and entry.labels[0] not in _LISTS:
         return False
-    last = entry.parts[-1]
-    if "@" in text and (not last or text[0] == "<"):
+    last, text = entry.parts[-1], page.texts[at]
+    if "@" in text and (not last or text[0] == "<" or (page.marked and page.lines[at - 1].endswith(" "))):
         return bool(entry.labels)
     return last.endswith((",", ";")) or last.rfind("<") > last.rfind(">")
 

@@ -83,6 +83,11 @@ def from_html(source: str) -> Page:
     return reader.page()
 
 
+def shown_text(source: str) -> str:
+    """An HTML text as a reader sees it, without marks of quotation."""
+    return "\n".join(from_html(source).lines)
+
+
 class _HtmlReader:
     """Goes through the pieces between the ``<`` of an HTML text; what is no tag is text."""
 
