@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import email
+import email.errors
 import html
+import logging
 import re
 from dataclasses import dataclass, field
 
@@ -20,6 +22,20 @@ from postlogg.mail.smtp_reply import enhanced_statuses, has_reply, most_telling,
 from postlogg.model import Notice
 
 _AT_ONCE = 600
+_FLUFL_LIMIT = 16 * 1024
+_RAISED_BY_FLUFL = (
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    email.errors.MessageError,
+)
+"""Its detectors, and the parser it needs, take a From, a charset or a boundary for granted: these were met on mail that
+lacks one."""
+
+logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL + 1)  # it logs what it raises, with pieces of the mail
 _MESSAGE_ID = re.compile(r"<[^<>\s@]{1,500}@[^<>\s]{1,490}>")
 
 
@@ -106,7 +122,7 @@ def _notice(letter: _Letter, report: Report) -> Notice:
     envelope_id = report.message.get("original-envelope-id", "")
     if not groups:
         return Notice(is_failure=False, message_id=_original_id(letter, report), envelope_id=envelope_id)
-    delayed = all(_action(group).startswith(("delay", "defer")) for group in groups)
+    delayed = _all_delayed(groups, letter)
     return Notice(
         is_failure=True,
         recipients=tuple(failed.distinct(filter(None, map(_address, groups)))) or _recipients(letter),
@@ -117,6 +133,13 @@ def _notice(letter: _Letter, report: Report) -> Notice:
         envelope_id=envelope_id,
         delayed=delayed,
     )
+
+
+def _all_delayed(groups: list[dict[str, str]], letter: _Letter) -> bool:
+    actions = [_action(group) for group in groups]
+    if any(actions):
+        return all(action.startswith(("delay", "defer")) for action in actions)
+    return prose.tells_delay(letter.header.subject, prose.squeezed(letter.said))
 
 
 def _action(group: dict[str, str]) -> str:
@@ -195,7 +218,7 @@ def _tells_other(letter: _Letter, words: str) -> bool:
     reply = has_reply(letter.said)
     if letter.certain:
         plain = prose.says_plainly(letter.header.subject)
-        told = plain or (prose.says_plainly(words[:_AT_ONCE]) and (reply or letter.returned != ""))
+        told = plain or (letter.returned != "" and prose.says_plainly(words[:_AT_ONCE]))
     else:
         told = prose.tells_failure(words[:_AT_ONCE])
     return told and (reply or bool(_plainly_failed(letter)))
@@ -236,8 +259,12 @@ def _only(addresses_of_original: list[str]) -> list[str]:
 
 
 def _by_flufl(letter: _Letter) -> list[str]:
-    try:
-        temporary, permanent = all_failures(email.message_from_bytes(window(letter.raw)))
-    except Exception:  # noqa: BLE001 - its detectors raise all sorts of things on ordinary mail
+    """What flufl.bounce knows of old and rare servers; of the front only, for it takes quadratic time."""
+    if Kind.STATUS in letter.kinds:
         return []
-    return sorted(found.decode("utf-8", "replace") for found in temporary | permanent)
+    try:
+        temporary, permanent = all_failures(email.message_from_bytes(letter.raw[:_FLUFL_LIMIT]))
+    except _RAISED_BY_FLUFL:
+        return []
+    found = sorted(address.decode("utf-8", "replace") for address in temporary | permanent)
+    return [address for address in found if "@" in address]

@@ -32,7 +32,11 @@ _FIELD = re.compile(
 )
 _WRITTEN_BY_PEOPLE = frozenset({"list-unsubscribe", "list-id", "in-reply-to", "references", "user-agent", "x-mailer"})
 _ADDRESS_END = re.compile(r"[^\s<>()\",;:]{0,320}@")
-_ANSWER = re.compile(r"\s*(?:re|aw|sv|vs|fw|fwd|wg|tr|rv|i|vl|vb|antw|odp|ynt)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"\s*(?:re|r|rif|res|aw|sv|vs|fw|fwd|fs|wg|tr|rv|i|enc|vl|vb|antw|odp|pd|ynt|ilt|отв|返信|転送|回复|答复|转发)"
+    r"\s*(?:\[\d+\])?\s*[:：]",
+    re.IGNORECASE,
+)
 
 
 class MachineSent(IntEnum):
@@ -86,11 +90,21 @@ def _leading_blank(raw: bytes) -> int:
 def machine_sent(header: HeaderSection) -> MachineSent:
     """CERTAIN: a field says so (RFC 3464, RFC 3834, RFC 5321 section 4.5.5, or the sender's name); POSSIBLE: the
     subject speaks of a failure, or the sender takes no answer; NO: everything else, also what answers automatically."""
-    if any(phrase in header.subject for phrase in AUTOMATIC_REPLY_SUBJECTS):
+    if _answers_automatically(header):
         return MachineSent.NO
     if _says_so(header) or is_daemon(header.get("from")):
         return MachineSent.CERTAIN
     return MachineSent.POSSIBLE if _hints(header) else MachineSent.NO
+
+
+def _answers_automatically(header: HeaderSection) -> bool:
+    """An automatic reply that failed is a failure: its notice tells the reply's subject behind its own."""
+    subject = header.subject
+    return (
+        header.media_type != "multipart/report"
+        and any(phrase in subject for phrase in AUTOMATIC_REPLY_SUBJECTS)
+        and not any(phrase in subject for phrase in FAILURE_SUBJECTS)
+    )
 
 
 def _says_so(header: HeaderSection) -> bool:
