@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from subprocess import DEVNULL, PIPE, STDOUT
 
 # Before anything that an old Python cannot evaluate; hence also no "from __future__ import annotations" here.
 if sys.version_info < (3, 11):  # noqa: UP036
@@ -96,10 +97,10 @@ def say(text: str) -> None:
 # --- the system's libraries and programs --------------------------------------------------------------------
 
 
-def loads(name: str) -> bool:
-    """Whether the dynamic linker finds this library, which is the question that Qt will ask."""
+def loads(library: str) -> bool:
+    """Whether the dynamic linker finds it, which is the question that Qt will ask."""
     try:
-        ctypes.CDLL(name)
+        ctypes.CDLL(library)
     except OSError:
         return False
     return True
@@ -115,8 +116,7 @@ def needed_libraries(command: str) -> Needs:
     if sys.platform != "linux" or command == "check":
         return ()
     with_x11 = command == "e2e" or "DISPLAY" in os.environ
-    with_wayland = "WAYLAND_DISPLAY" in os.environ
-    return QT_LIBRARIES + X11_LIBRARIES * with_x11 + WAYLAND_LIBRARIES * with_wayland
+    return QT_LIBRARIES + X11_LIBRARIES * with_x11 + WAYLAND_LIBRARIES * ("WAYLAND_DISPLAY" in os.environ)
 
 
 def missing(needs: Needs, present: Callable[[str], bool]) -> dict[str, list[str]]:
@@ -136,6 +136,11 @@ def missing_for(command: str) -> dict[str, list[str]]:
     return packages
 
 
+def contents(packages: dict[str, list[str]]) -> str:
+    """The libraries and programs themselves, for a system whose packages have other names."""
+    return ", ".join(name for names in packages.values() for name in names)
+
+
 def provide(packages: dict[str, list[str]]) -> None:
     """Install these packages, or say what to do.
 
@@ -143,8 +148,9 @@ def provide(packages: dict[str, list[str]]) -> None:
         SetupError: they are still missing; it names them, and the command to type where there is one.
     """
     if shutil.which("apt-get") is None:
-        names = ", ".join(name for names in packages.values() for name in names)
-        raise SetupError(f"This system lacks {names}. Install them with its package manager, then try again.")
+        raise SetupError(
+            f"This system lacks {contents(packages)}. Install them with its package manager, then try again."
+        )
     as_root = root_prefix()
     if as_root is None:
         command = shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
@@ -185,13 +191,7 @@ def apt_install(as_root: list[str], packages: Iterable[str]) -> None:
 def quiet_run(command: list[str]) -> "subprocess.CompletedProcess[str]":
     """Run it without input, and keep what it says."""
     return subprocess.run(
-        command,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
+        command, check=False, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, encoding="utf-8", errors="replace"
     )
 
 
@@ -265,15 +265,15 @@ def make_environment(root: Path, level: str) -> None:
         SetupError: there is no pip, or it failed.
     """
     say(f"installing the Python packages of installer/locks/{level}.txt into .venv")
-    add = installed_level(root) is not None
+    sound = installed_level(root) is not None
     stamp_path(root).unlink(missing_ok=True)
     pip = pip_command(root)
-    if not add:
-        own_pip = [] if pip[0] == str(venv_python(root)) else ["--without-pip"]
-        call([base_python(), "-m", "venv", "--clear", *own_pip, str(root / ".venv")], "Python could not make .venv.")
-    options = ["-qq", "--no-input", "--disable-pip-version-check", "--require-hashes", "--no-deps"]
-    lock = ["--only-binary", ":all:", "-r", str(lock_file(root, level))]
-    call([*pip, "install", *options, *lock], "pip could not install the packages; is the network there?")
+    if not sound:
+        without = ["--without-pip"] if pip[0] == base_python() else []
+        call([base_python(), "-m", "venv", "--clear", *without, str(root / ".venv")], "Python could not make .venv.")
+    options = ["-qq", "--no-input", "--disable-pip-version-check", "--require-hashes", "--no-deps", "--only-binary"]
+    install = [*pip, "install", *options, ":all:", "-r", str(lock_file(root, level))]
+    call(install, "pip could not install the packages; is the network there?")
     new = stamp_path(root).with_suffix(".new")
     new.write_text(stamp_for(root, level), encoding="utf-8")
     new.replace(stamp_path(root))
@@ -306,7 +306,7 @@ def call(command: list[str], complaint: str) -> None:
     """
     own = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "PIP_USER")}
     environment = {**own, "PIP_REQUIRE_VIRTUALENV": "0"}
-    done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=environment)
+    done = subprocess.run(command, check=False, stdin=DEVNULL, stdout=sys.stderr, env=environment)
     if done.returncode:
         raise SetupError(complaint)
 
@@ -342,8 +342,7 @@ def set_up(root: Path, command: str) -> None:
         if lacking := missing_for(command):
             provide(lacking)
         if lacking := missing_for(command):
-            names = ", ".join(name for names in lacking.values() for name in names)
-            raise SetupError(f"{names} cannot be found although {' '.join(lacking)} was installed.")
+            raise SetupError(f"{contents(lacking)} cannot be found although {' '.join(lacking)} was installed.")
         if not is_ready(root, level):
             make_environment(root, level)
 
