@@ -140,6 +140,11 @@ class SmtpServer:
     auth: AuthMethod = AuthMethod.PASSWORD
     username: str = ""
 
+    @property
+    def secret_name(self) -> str:
+        """Under which name the password stands in the keyring."""
+        return f"smtp:{self.username}@{self.host}"
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:

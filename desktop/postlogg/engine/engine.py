@@ -36,8 +36,8 @@ class Engine:
         self._journal, self._settings, self._clock = journal, settings, clock
         self._observer = Observer(journal, clock)
         self._submitter = Submitter(journal, self._observer, secrets, clock)
-        self._outbox, self._switch = Outbox(journal), Switch(journal)
-        self._outbox.unclaim_all()
+        self._switch = Switch(journal)
+        Outbox(journal).unclaim_all()
 
     def observe(self) -> None:
         """Read every watched folder once, and take up what the user asked for."""
@@ -54,7 +54,7 @@ class Engine:
         now = self._clock()
         self._switch.set_fact(ROUND_AT, str(now))
         wait = SETTLE_SECONDS if self._observer.pending else RESCAN_SECONDS
-        next_due = self._outbox.next_due()
+        next_due = self._submitter.next_due()
         return wait if next_due is None else min(wait, max(0.0, next_due - now))
 
     def run(self, stop: threading.Event, wake: threading.Event) -> None:

@@ -15,8 +15,8 @@ from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
 from postlogg.mail.message import parse
 from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Notice, Reason, Route, StoreFormat
 from postlogg.settings import Settings
-from postlogg.stores import open_store
 from postlogg.stores.base import Store, StoredMessage
+from postlogg.stores.opening import open_store
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class Observer:
     def _store(self, folder: Folder) -> Store:
         key = (str(folder.path), folder.format)
         if key not in self._stores:
-            self._stores[key] = open_store(folder)
+            self._stores[key] = open_store(folder, self._clock)
         return self._stores[key]
 
     def _read(self, folder: Folder, settings: Settings, current: Rules) -> None:

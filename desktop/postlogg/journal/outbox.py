@@ -126,6 +126,15 @@ class Outbox:
                 due_at, now, submission.id,
             )  # fmt: skip
 
+    def postponed(self, submission: Submission, note: str, now: float, due_at: float) -> None:
+        """It was not tried, because the server cannot be used at this time."""
+        self._journal.execute(
+            "UPDATE submission SET state = 'deferred', claimed = 0, note = ?, due_at = ?, changed_at = ?,"
+            " queued_at = coalesce(queued_at, ?) WHERE id = ? AND claimed = 0"
+            " AND state IN ('held', 'queued', 'deferred')",
+            note, now if due_at < now else due_at, now, now, submission.id,
+        )  # fmt: skip
+
     def rejected(self, submission: Submission, reply: Reply | None, note: str, now: float) -> None:
         """The mail server will not take it."""
         self._settle(submission, State.REJECTED, reply, note, now, only_from=WITHDRAWABLE)
@@ -156,13 +165,12 @@ class Outbox:
 
     def withdraw(self, number: int, now: float) -> bool:
         """Take it back before it leaves. False when it came too late."""
-        with self._journal.transaction():
-            cursor = self._journal.execute(
-                "UPDATE submission SET state = 'withdrawn', due_at = NULL, changed_at = ?"
-                " WHERE id = ? AND claimed = 0 AND state IN ('held', 'queued', 'deferred')",
-                now, number,
-            )  # fmt: skip
-            return cursor.rowcount == 1
+        cursor = self._journal.execute(
+            "UPDATE submission SET state = 'withdrawn', due_at = NULL, changed_at = ?"
+            " WHERE id = ? AND claimed = 0 AND state IN ('held', 'queued', 'deferred')",
+            now, number,
+        )  # fmt: skip
+        return cursor.rowcount == 1
 
     def log_now(self, number: int, now: float) -> bool:
         """The user says log: a held submission leaves at once."""
@@ -174,18 +182,37 @@ class Outbox:
         return cursor.rowcount == 1
 
     def retry(self, number: int, now: float) -> bool:
-        """Try it again now. False when there is nothing to try again."""
-        cursor = self._journal.execute(
-            "UPDATE submission SET state = 'queued', due_at = ?, queued_at = ?, attempts = 0, acknowledged = 1,"
-            " changed_at = ? WHERE id = ? AND claimed = 0"
-            " AND state IN ('deferred', 'rejected', 'expired', 'failed', 'withdrawn')",
-            now, now, now, number,
-        )  # fmt: skip
-        return cursor.rowcount == 1
+        """Try it again now, also if the server was given a rest. False when there is nothing to try again."""
+        with self._journal.transaction():
+            cursor = self._journal.execute(
+                "UPDATE submission SET state = 'queued', due_at = ?, queued_at = ?, attempts = 0, acknowledged = 1,"
+                " changed_at = ? WHERE id = ? AND claimed = 0"
+                " AND state IN ('deferred', 'rejected', 'expired', 'failed', 'withdrawn')",
+                now, now, now, number,
+            )  # fmt: skip
+            if cursor.rowcount:
+                self.end_rest()
+            return cursor.rowcount == 1
 
     def acknowledge(self, number: int) -> None:
         """The user has seen that it was not logged."""
         self._journal.execute("UPDATE submission SET acknowledged = 1 WHERE id = ?", number)
+
+    # the rest that a server is given after a round that it failed
+
+    def rest(self) -> tuple[float, int]:
+        """Until when the server is left alone (0: not at all), and how many rounds it has failed in a row."""
+        found = self._journal.value("SELECT value FROM fact WHERE name = 'server_rest'") or "0 0"
+        until, _, rounds = str(found).partition(" ")
+        return float(until), int(rounds)
+
+    def begin_rest(self, until: float, rounds: int) -> None:
+        """Leave the server alone until then."""
+        self._journal.execute("INSERT OR REPLACE INTO fact VALUES ('server_rest', ?)", f"{until} {rounds}")
+
+    def end_rest(self) -> None:
+        """The server may be used again."""
+        self._journal.execute("DELETE FROM fact WHERE name = 'server_rest'")
 
     # matching a notice to what was sent
 

@@ -121,6 +121,8 @@ def _mixed(wire: bytes, alternative: list[bytes], attached: list[Part], boundary
 def _part_header(wire: bytes, part: Part) -> bytes:
     """The part's own header section; of a message that is nothing but an attachment, only its Content- fields."""
     section = wire[part.header : part.start]
+    if part.header:
+        return section
     fields = re.split(rb"\r\n(?![ \t])", section.strip(b"\r\n"))
     kept = [field for field in fields if field[:8].lower() == b"content-"]
     return b"".join(field + b"\r\n" for field in kept) + b"\r\n"
