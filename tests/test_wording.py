@@ -43,9 +43,32 @@ def test_every_event_has_words_with_and_without_its_detail(kind: EventKind) -> N
     assert "smtp.example.com" in wording.event_text(Event(NOW, kind, "smtp.example.com")) or kind is EventKind.ASKED
 
 
-def test_a_decision_in_the_history_is_worded_from_its_code() -> None:
-    said = wording.event_text(Event(NOW, EventKind.DECIDED, "never_log: acme.example"))
-    assert said == "Decided: on your never-log list: acme.example"
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        ("never_log acme.example", "Not logged: on your never-log list: acme.example"),
+        ("sent_to_customer", "Will be logged: sent to a customer"),
+        ("bcc_by_hand", "Logged already: you put the CRM in Bcc yourself"),
+        ("requirement content_size", "Not logged: the CRM would refuse it: its text is too large"),
+    ],
+)
+def test_a_decision_in_the_history_is_worded_from_its_code(detail: str, said: str) -> None:
+    assert wording.event_text(Event(NOW, EventKind.DECIDED, detail)) == said
+
+
+def test_a_folder_is_called_by_its_name_not_by_its_path() -> None:
+    assert wording.event_text(Event(NOW, EventKind.FOUND, "/home/ann/.thunderbird/p/Mail/Sent")) == "Found in Sent"
+    assert wording.event_text(Event(NOW, EventKind.FOUND, r"C:\Users\ann\Mail\Sent")) == "Found in Sent"
+
+
+def test_what_was_withdrawn_because_the_user_forwarded_it_says_so() -> None:
+    said = wording.event_text(Event(NOW, EventKind.WITHDRAWN, "forwarded_by_hand"))
+    assert said == "Withdrawn: you forwarded it to the CRM yourself"
+
+
+def test_what_waits_for_the_user_says_so() -> None:
+    assert "for you" in wording.event_text(Event(NOW, EventKind.HELD, "ask"))
+    assert "withdrawn" in wording.event_text(Event(NOW, EventKind.HELD, ""))
 
 
 def test_a_detail_of_many_lines_stays_on_one() -> None:

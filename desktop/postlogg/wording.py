@@ -6,6 +6,7 @@ import math
 
 from postlogg.journal.listing import Entry, Event, EventKind
 from postlogg.model import Direction, Reason, State
+from postlogg.requirements import Rule
 
 # With what the reason is about in the place of {detail}; the first form is used where that is not known.
 _REASONS: dict[Reason, tuple[str, str]] = {
@@ -64,10 +65,10 @@ _HEADLINES: dict[State, str] = {
 }
 
 _EVENTS: dict[EventKind, tuple[str, str]] = {
-    EventKind.FOUND: ("Found", "Found in {detail}"),
+    EventKind.FOUND: ("Handed in", "Found in {detail}"),
     EventKind.DECIDED: ("Decided", "Decided: {detail}"),
     EventKind.ASKED: ("You asked for it to be logged", "You asked for it to be logged"),
-    EventKind.HELD: ("Held back", "Held back: {detail}"),
+    EventKind.HELD: ("Waits a moment, so that it can be withdrawn", "Held back: {detail}"),
     EventKind.QUEUED: ("Queued for the CRM", "Queued: {detail}"),
     EventKind.HANDED_OVER: ("Handed to the mail server", "Handed to {detail}"),
     EventKind.ACCEPTED: ("Accepted by the mail server", "Accepted by the mail server: {detail}"),
@@ -78,16 +79,36 @@ _EVENTS: dict[EventKind, tuple[str, str]] = {
     EventKind.RETRIED: ("You asked for another try", "Tried again: {detail}"),
     EventKind.FAILED: ("A failure notice came", "A failure notice came: {detail}"),
     EventKind.DELAYED: ("Delayed on its way", "Delayed on its way: {detail}"),
-    EventKind.NOT_FOUND: ("Not found in the CRM yet", "Not found in the CRM: {detail}"),
+    EventKind.NOT_FOUND: ("The e-mail is no longer where it was found", "Not found: {detail}"),
     EventKind.CONFIRMED: ("The CRM shows it", "The CRM shows it: {detail}"),
 }
 
+# What is amiss where the CRM would refuse a message, by the requirement that it does not meet.
+_REFUSALS: dict[str, str] = {
+    Rule.ATTACHMENT_SIZE: "an attachment is too large",
+    Rule.CONTENT_SIZE: "its text is too large",
+    Rule.ASSOCIATIONS: "nobody in it can be a contact",
+    Rule.PERSONAL_ACCESS: "you have no personal e-mail access there",
+    Rule.SENDER: "the CRM does not know the From address",
+    Rule.NEVER_LOG: "the contact is on its never-log list",
+    Rule.DELETED: "the contact was permanently deleted there",
+    Rule.LEGAL_BASIS: "no legal basis is recorded for the contact",
+    Rule.INDIVIDUAL_MESSAGE: "it holds several e-mails",
+    Rule.HEADER_BLOCK: "the header of the forwarded e-mail is missing",
+    Rule.BOTH_PARTS: "it needs a text and an HTML part",
+    Rule.LANGUAGE: "it does not read this language",
+    Rule.READABLE: "the header of the forwarded e-mail cannot be read",
+}
+_HELD_FOR_USER = "ask"
+
+_LOGGED = (Reason.SENT_TO_CUSTOMER, Reason.ANSWERS_LOGGED, Reason.KNOWN_SENDER, Reason.ASKED_BY_USER)
 _BY_HAND = (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
 
 
 def reason_text(reason: Reason, detail: str = "") -> str:
     """Why a message is logged or not; ``detail`` is the decision's."""
-    return _filled(_REASONS[reason], detail)
+    about = _REFUSALS.get(detail, detail) if reason is Reason.REQUIREMENT else detail
+    return _filled(_REASONS[reason], about)
 
 
 def state_text(state: State) -> str:
@@ -97,9 +118,21 @@ def state_text(state: State) -> str:
 
 def event_text(event: Event) -> str:
     """A line of a message's history, without its time."""
-    if event.kind is EventKind.DECIDED and (reason := _reason(event.detail)) is not None:
-        return f"Decided: {_lower(reason)}"
-    return _filled(_EVENTS[event.kind], event.detail)
+    detail = event.detail
+    if event.kind is EventKind.DECIDED and (decided := _decided(detail)):
+        return decided
+    if event.kind is EventKind.HELD and detail == _HELD_FOR_USER:
+        return _HEADLINES[State.HELD]
+    if event.kind is EventKind.FOUND:
+        detail = folder_text(detail)
+    if event.kind is EventKind.WITHDRAWN and detail in set(Reason):
+        detail = _lower(reason_text(Reason(detail)))
+    return _filled(_EVENTS[event.kind], detail)
+
+
+def folder_text(path: str) -> str:
+    """The name of a folder as the mail client shows it, near enough: the last part of its path."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
 def entry_text(entry: Entry, now: float) -> str:
@@ -167,12 +200,13 @@ def _unsubmitted(entry: Entry) -> str:
     return "Logged by hand" if entry.reason in _BY_HAND else "Not logged"
 
 
-def _reason(detail: str) -> str | None:
-    code, _, about = detail.partition(":")
-    try:
-        return reason_text(Reason(code.strip()), about.strip())
-    except ValueError:
-        return None
+def _decided(detail: str) -> str:
+    code, _, about = detail.partition(" ")
+    if code not in set(Reason):
+        return ""
+    reason = Reason(code)
+    outcome = "Will be logged" if reason in _LOGGED else "Logged already" if reason in _BY_HAND else "Not logged"
+    return f"{outcome}: {_lower(reason_text(reason, about))}"
 
 
 def _filled(forms: tuple[str, str], detail: str) -> str:
