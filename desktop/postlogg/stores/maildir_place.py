@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -26,13 +27,15 @@ a client that does not write in ``tmp`` first has finished."""
 _FOLDERS = ("new", "cur")
 _FLAG_MARKS = (":2,", ";2,", "!2,")
 _DELETED, _DRAFT = "T", "D"
-_DELIVERY = 60 * 1_000_000_000
+_DELIVERED = re.compile(r"([0-9]{9,10})\.")
+_SECOND = 1_000_000_000
+_DELIVERY = 60 * _SECOND
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """A file; they sort by arrival. Times in nanoseconds since the epoch; ``base``: its name without flags;
-    ``position``: the same in ASCII, since it may hold octets of any kind."""
+    """A file; they sort by arrival. Times in nanoseconds since the epoch; ``written``: when the message was stored;
+    ``base``: the file's name without flags; ``position``: the same in ASCII, since it may hold octets of any kind."""
 
     arrival: int
     position: str
@@ -83,7 +86,7 @@ class Place:
         return Place(arrival, position, (*self.known, entry.mark)[-KNOWN:], self.until)
 
     def is_new(self, entry: Entry) -> bool:
-        """It was written, not only renamed, since; a delivery may take a while between the two."""
+        """It was stored since, not only touched; a delivery may take a while between the two."""
         return entry.arrival > self.until and entry.written > self.arrival - _DELIVERY
 
 
@@ -101,7 +104,7 @@ def entries(folder: Path, known: Collection[str], now: int) -> Iterator[Entry]:
             continue
         if stat.S_ISREG(status.st_mode):
             position = quote_from_bytes(os.fsencode(base))
-            yield Entry(_arrival(status, now), position, status.st_mtime_ns, base, path, _DELETED in flags)
+            yield Entry(_arrival(status, now), position, _written(status, base), base, path, _DELETED in flags)
 
 
 def find(folder: Path, position: str) -> Path | None:
@@ -144,3 +147,9 @@ def _arrival(status: os.stat_result, now: int) -> int:
     must not push the high-water mark into the future, nor keep such a file waiting."""
     came = max(status.st_ctime_ns, status.st_mtime_ns) if os.name == "nt" else status.st_ctime_ns
     return came if came <= now else now - SETTLE
+
+
+def _written(status: os.stat_result, base: str) -> int:
+    """Names begin with the time of delivery; a client that writes its status into the file renews the file's time."""
+    named = _DELIVERED.match(base)
+    return min(status.st_mtime_ns, (int(named[1]) + 1) * _SECOND) if named else status.st_mtime_ns

@@ -101,8 +101,7 @@ class MboxStore:
             yield message
         if place.offset < box.size:
             self._pending = self._quiet(box) < PATIENCE
-            place = replace(place, until=min(place.until, max(start, place.offset)))
-        self._cursor = place.text()
+        self._cursor = replace(place, until=min(place.until, max(start, place.offset))).text()
         if not box.unchanged():
             self._pending = True
         elif not self._pending:

@@ -33,6 +33,7 @@ _PARAMETERS = 1024
 _PRINTED = 512
 
 _CANDIDATE = re.compile(rb"\nFrom ")
+_FROM = b"From - "
 _BARE = (b"From", b"From -")
 _DATE = re.compile(
     rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} "
@@ -126,7 +127,8 @@ class MboxFile:
         head = self.head(start, end)
         body = wire.header_end(head, wire.top(head).length)
         tail = self.tail(start, end, _TAIL)
-        if not wire.closing(tail) or (body < 0 and len(head) < HEADER_LIMIT):
+        has_body = start + body < end if body >= 0 else len(head) >= HEADER_LIMIT
+        if not has_body or not wire.closing(tail):
             return False
         boundary = _boundary(head[:body])
         return not boundary or b"--" + boundary + b"--" in tail
@@ -135,9 +137,11 @@ class MboxFile:
         begin = max(0, low - _LOOK_BACK)
         window = self.read(begin, high + _LOOK_AHEAD - begin)
         whole = begin + len(window) >= self.size
-        places = [match.start() + 1 for match in _CANDIDATE.finditer(window)]
+        places = {match.start() + 1 for match in _CANDIDATE.finditer(window)}
         if low == first and window.startswith(b"From ", low - begin):
-            places.insert(0, low - begin)
+            places.add(low - begin)
+        if whole:
+            places.add(window.rfind(b"\n") + 1)
         return sorted(
             {
                 begin + at
@@ -162,11 +166,11 @@ def _is_separator(window: bytes, at: int, whole: bool, *, forced: bool) -> bool:
     line, ended, following = window[at : at + _LOOK_AHEAD].partition(b"\n")
     whole = whole and at + _LOOK_AHEAD >= len(window)
     blank_before = forced or _is_blank_before(window, at)
-    if not ended:
-        return whole and blank_before and (line.startswith(b"From - ") or b"From - ".startswith(line))
+    if not ended:  # the file ends in the midst of it
+        return whole and blank_before and bool(line) and (line.startswith(_FROM) or _FROM.startswith(line))
     if not blank_before:
         # Older releases did not close a message with a blank line.
-        return line.startswith(b"From - ") and following.startswith(_STORE_FIELD) and _DATE.search(line) is not None
+        return line.startswith(_FROM) and following.startswith(_STORE_FIELD) and _DATE.search(line) is not None
     return (line.rstrip() in _BARE or _DATE.search(line) is not None) and _FIELD.match(following) is not None
 
 
