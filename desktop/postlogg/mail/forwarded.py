@@ -12,14 +12,16 @@ from postlogg.mail.forwarded_page import from_html, from_text, shown_text
 from postlogg.mail.forwarded_subject import Kind, original_subject
 from postlogg.mail.forwarded_subject import kind as subject_kind
 from postlogg.mail.message import message_ids, parse
-from postlogg.mail.phrases import Label
+from postlogg.mail.phrases import Label, languages
 from postlogg.model import Mailbox, MailMessage
 
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
     """A forwarded message as far as the forward tells. ``date`` is the text as written, in the client's language;
-    ``note``: what the forwarder wrote above; ``message_id`` with its angle brackets, or empty."""
+    ``note``: what the forwarder wrote above; ``message_id`` with its angle brackets, or empty. ``languages`` (ISO 639):
+    those in which the block's labels may be, empty where they are not known; ``attached``: it is a file, not within the
+    text."""
 
     sender: Mailbox | None
     to: tuple[Mailbox, ...]
@@ -29,6 +31,8 @@ class Forwarded:
     body: str
     note: str | None
     message_id: str = ""
+    languages: frozenset[str] = frozenset()
+    attached: bool = False
 
 
 def read(body: str, *, subject: str | None = None, kind: str = "text") -> Forwarded | None:
@@ -61,6 +65,7 @@ def _with_block(found: Found, subject: str | None, text: str, above: str | None)
         body=text,
         note=above,
         message_id=ids[0] if ids else "",
+        languages=languages(found.block.words if found.block else ()),
     )
 
 
@@ -109,6 +114,7 @@ def _attached(said: Body, outer: MailMessage) -> Forwarded | None:
         body=(original.text or shown_text(original.html)).strip("\r\n"),
         note=_said_above(said),
         message_id=message.message_id,
+        attached=True,
     )
 
 

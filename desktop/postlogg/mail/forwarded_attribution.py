@@ -55,10 +55,10 @@ def _introduces(words: str) -> bool:
 
 
 def _who_and_when(words: str) -> tuple[Mailbox | None, str | None]:
-    opening = max(words.find("<"), words.find("(") if "@" in words else -1)
-    if "@" not in words or opening < 0:
+    opening = words.find("<") if "<" in words else words.find("(")
+    closing = words.find(">" if "<" in words else ")", opening)
+    if "@" not in words[max(opening, 0) : closing]:
         return _without_address(words)
-    closing = words.find(">" if words[opening] == "<" else ")", opening)
     before, rest = words[:opening].rstrip("(< "), words[closing + 1 :]
     mailbox = written_mailbox(words[opening : closing + 1])
     address = mailbox.address if mailbox else ""

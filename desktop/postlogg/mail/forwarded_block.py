@@ -52,6 +52,7 @@ _LAYOUTS = _shortened(_ORDERS)
 class Entry:
     """One line of the block with its continuations. ``labels``: what the word can mean; empty = not known."""
 
+    word: str
     labels: tuple[Label, ...]
     parts: list[str]
     end: int
@@ -65,14 +66,14 @@ class Entry:
 @dataclass(slots=True)
 class Block:
     """A block: ``values`` as written, ``order`` of the labels, where it starts and ends (lines), how deep it is quoted;
-    ``known``: at least one label was known by its word."""
+    ``words``: the labels as written, of those that are known by their word."""
 
     values: dict[Label, str]
     order: tuple[Label, ...]
     start: int
     end: int
     depth: int
-    known: bool = True
+    words: tuple[str, ...] = ()
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -131,13 +132,13 @@ def _take(page: Page, at: int, entries: list[Entry], seen: set[Label]) -> bool:
         if fresh is None:
             return False
         seen.add(fresh)
-        entries.append(_entry(page, at, (fresh,), value))
+        entries.append(_entry(page, at, word, (fresh,), value))
     elif after_gap:
         return False
     elif entries and _continues_list(page, at, entries[-1]):
         _extend(page, at, entries[-1])
     elif may_be_label(word):
-        entries.append(_entry(page, at, (), value))
+        entries.append(_entry(page, at, word, (), value))
     elif entries and any(_is_fresh(page, ahead, page.depths[at], seen) for ahead in _ahead(page, at)):
         _extend(page, at, entries[-1])
     else:
@@ -145,8 +146,8 @@ def _take(page: Page, at: int, entries: list[Entry], seen: set[Label]) -> bool:
     return True
 
 
-def _entry(page: Page, at: int, labels: tuple[Label, ...], value: str) -> Entry:
-    return Entry(labels, [value], at + 1, list(page.links.get(at, ())))
+def _entry(page: Page, at: int, word: str, labels: tuple[Label, ...], value: str) -> Entry:
+    return Entry(word, labels, [value], at + 1, list(page.links.get(at, ())))
 
 
 def may_be_label(word: str) -> bool:
@@ -223,8 +224,8 @@ def _block(page: Page, start: int, entries: list[Entry], roles: list[Label | Non
             values[label] = _with_address(entry) if label in _LISTS else entry.value
     order = tuple(label for label in values if label in (*_CORE, TO, CC))
     end = entries[-1].end if entries else start
-    known = any(entry.labels for entry in entries)
-    return Block(values, order, start, end, page.depths[start], known)
+    words = tuple(entry.word for entry in entries if entry.labels)
+    return Block(values, order, start, end, page.depths[start], words)
 
 
 def _with_address(entry: Entry) -> str:
@@ -244,7 +245,7 @@ def _suffices(block: Block, *, introduced: bool) -> bool:
         return bool(values.get(FROM)) and len(block.order) >= 2
     if not values.get(FROM) or len(block.order) < 3:
         return False
-    if not block.known:
+    if not block.words:
         return len(block.order) >= 4 and block.order[0] is FROM and DATE in values
     if any("@" in values.get(label, "") for label in (FROM, TO, CC)):
         return DATE in values or SUBJECT in values

@@ -140,7 +140,7 @@ def _bare(page: Page, block: Block) -> Found:
     if above >= 0 and page.texts[above]:
         text = page.texts[above]
         ruled = len(text) > 4 and not text.strip("".join(_RULES) + " ")
-        unknown = not block.known and text[-1] in _COLONS and len(text) <= _LONGEST_PHRASE
+        unknown = not block.words and text[-1] in _COLONS and len(text) <= _LONGEST_PHRASE
         start = above if ruled or unknown else start
     return Found(start, block.end, block.depth, certain=False, block=block)
 

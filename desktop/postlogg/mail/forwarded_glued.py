@@ -18,25 +18,28 @@ _COLON = re.compile("[:：]")  # noqa: RUF001 - Chinese and Japanese write it so
 
 def read_glued(text: str, line: int, depth: int) -> Block | None:
     """The block that one line holds, by its words in any language, else by Yahoo's order of the values."""
-    values = _by_words(text) or _by_order(text)
+    values, words = _by_words(text)
+    values = values or _by_order(text)
     if not values.get(Label.FROM) or len(values) < 3:
         return None
-    return Block(values, tuple(values), line, line + 1, depth)
+    return Block(values, tuple(values), line, line + 1, depth, words)
 
 
-def _by_words(text: str) -> dict[Label, str]:
+def _by_words(text: str) -> tuple[dict[Label, str], tuple[str, ...]]:
     marks: list[tuple[Label, int, int]] = []
     for number, colon in enumerate(_COLON.finditer(text)):
         found = _label_before(text, colon.start(), {label for label, _, _ in marks})
         if found is None and not marks:
-            return {}
+            break
         if found is not None:
             marks.append((found[0], found[1], colon.end()))
             if found[0] is Label.SUBJECT or number > _MAX_COLONS:
                 break
     ends = [start for _, start, _ in marks[1:]] + [len(text)]
-    values = {label: text[after:end].strip() for (label, _, after), end in zip(marks, ends, strict=True)}
-    return values if {Label.FROM, Label.SUBJECT} <= values.keys() else {}
+    values = {label: text[after:end].strip() for (label, _, after), end in zip(marks, ends, strict=False)}
+    if not {Label.FROM, Label.SUBJECT} <= values.keys():
+        return {}, ()
+    return values, tuple(text[start : after - 1] for _, start, after in marks)
 
 
 def _label_before(text: str, colon: int, seen: set[Label]) -> tuple[Label, int] | None:

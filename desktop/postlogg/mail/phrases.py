@@ -6,6 +6,7 @@ The words themselves are data: ``phrases_clients`` and ``phrases_thunderbird``, 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -156,8 +157,30 @@ def _add(found: dict[str, list[Label]], word: str, label: Label) -> None:
         labels.append(label)
 
 
+def _language_index() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for wording in WORDINGS:
+        for _, words in wording.labels:
+            for word in words:
+                found.setdefault(key(word), set()).add(wording.language.partition("_")[0])
+    return {word: frozenset(languages) for word, languages in found.items()}
+
+
 LABELS = _label_index()
+LANGUAGES = _language_index()
 LONGEST_LABEL = max(map(len, LABELS))
+
+
+
+def languages(words: Iterable[str]) -> frozenset[str]:
+    """The languages (ISO 639) in which these labels are written. English ones among others do not count: Gmail
+    translates only the first. Empty where the words are not known, or are of no one language."""
+    known = [found for word in words if (found := LANGUAGES.get(key(word)))]
+    foreign = [found for found in known if "en" not in found]
+    if not foreign:
+        return frozenset({"en"}) if known else frozenset()
+    return frozenset.intersection(*foreign)
+
 
 FORWARD_INTRODUCTIONS = frozenset(
     [key(words) for wording in WORDINGS if wording.client not in _ONLY_NEUTRAL for words in wording.introductions]
