@@ -38,51 +38,31 @@ else:
 ROOT = Path(__file__).resolve().parents[1]
 LEVELS = ("run", "dev", "e2e")  # the locks in installer/locks; each holds all of the one before
 POLICY = Path("/usr/sbin/policy-rc.d")
-POLICY_TEXT = (
-    "#!/bin/sh\n# Made by Postlogg's set-up, and removed by it: services that it installs are not started.\nexit 101\n"
-)
+POLICY_TEXT = "#!/bin/sh\n# Made by Postlogg's set-up and removed by it: no service is started.\nexit 101\n"
 
 Needs = tuple[tuple[str, str], ...]  # what to look for, and the Debian package that has it
 
 QT_LIBRARIES: Needs = (
-    ("libglib-2.0.so.0", "libglib2.0-0"),
-    ("libgthread-2.0.so.0", "libglib2.0-0"),
-    ("libGL.so.1", "libgl1"),
-    ("libEGL.so.1", "libegl1"),
-    ("libX11.so.6", "libx11-6"),
-    ("libdbus-1.so.3", "libdbus-1-3"),
-    ("libfontconfig.so.1", "libfontconfig1"),
-    ("libfreetype.so.6", "libfreetype6"),
-    ("libxkbcommon.so.0", "libxkbcommon0"),
-    ("libbrotlidec.so.1", "libbrotli1"),
-    ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
-)
+    ("libglib-2.0.so.0", "libglib2.0-0"), ("libGL.so.1", "libgl1"), ("libEGL.so.1", "libegl1"),
+    ("libX11.so.6", "libx11-6"), ("libdbus-1.so.3", "libdbus-1-3"), ("libfontconfig.so.1", "libfontconfig1"),
+    ("libfreetype.so.6", "libfreetype6"), ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libbrotlidec.so.1", "libbrotli1"), ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
+)  # fmt: skip
 X11_LIBRARIES: Needs = (
-    ("libxcb-cursor.so.0", "libxcb-cursor0"),
-    ("libxcb-icccm.so.4", "libxcb-icccm4"),
-    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
-    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0"), ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"), ("libxcb-shape.so.0", "libxcb-shape0"),
     ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
-)
+)  # fmt: skip
 WAYLAND_LIBRARIES: Needs = (
-    ("libwayland-client.so.0", "libwayland-client0"),
-    ("libwayland-cursor.so.0", "libwayland-cursor0"),
+    ("libwayland-client.so.0", "libwayland-client0"), ("libwayland-cursor.so.0", "libwayland-cursor0"),
     ("libwayland-egl.so.1", "libwayland-egl1"),
-)
+)  # fmt: skip
 E2E_PROGRAMS: Needs = (
-    ("thunderbird", "thunderbird"),
-    ("dovecot", "dovecot-core"),
-    ("/usr/lib/dovecot/imap", "dovecot-imapd"),
-    ("postfix", "postfix"),
-    ("Xvfb", "xvfb"),
-    ("xauth", "xauth"),
-    ("xdotool", "xdotool"),
-    ("xwininfo", "x11-utils"),
-    ("trayer", "trayer"),
-    ("dbus-run-session", "dbus-daemon"),
-    ("dunst", "dunst"),
+    ("thunderbird", "thunderbird"), ("dovecot", "dovecot-core"), ("/usr/lib/dovecot/imap", "dovecot-imapd"),
+    ("postfix", "postfix"), ("Xvfb", "xvfb"), ("xauth", "xauth"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"),
+    ("trayer", "trayer"), ("dbus-run-session", "dbus-daemon"), ("dunst", "dunst"),
     ("gnome-keyring-daemon", "gnome-keyring"),
-)
+)  # fmt: skip
 
 
 class SetupError(Exception):
@@ -115,8 +95,8 @@ def needed_libraries(command: str) -> Needs:
     """The libraries of Qt, and of the desktop it will show itself on."""
     if sys.platform != "linux" or command == "check":
         return ()
-    with_x11 = command == "e2e" or "DISPLAY" in os.environ
-    return QT_LIBRARIES + X11_LIBRARIES * with_x11 + WAYLAND_LIBRARIES * ("WAYLAND_DISPLAY" in os.environ)
+    x11 = X11_LIBRARIES if command == "e2e" or os.environ.get("DISPLAY") else ()
+    return QT_LIBRARIES + x11 + (WAYLAND_LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else ())
 
 
 def missing(needs: Needs, present: Callable[[str], bool]) -> dict[str, list[str]]:
@@ -353,16 +333,16 @@ def program_environment(root: Path, command: str) -> dict[str, str]:
     Tests open no windows on the desktop of who runs them; those that want a screen make one.
     """
     environment = {**os.environ, "PYTHONPATH": str(root / "desktop")}
-    seen = command in ("demo", "run") and not {"DISPLAY", "WAYLAND_DISPLAY"}.isdisjoint(environment)
-    if sys.platform == "linux" and not seen:
+    desktop = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not (desktop and command in ("demo", "run")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     return environment
 
 
 def program_arguments(command: str, rest: list[str]) -> list[str]:
-    """What to hand to the Python in ".venv"."""
+    """What to hand to the Python in ".venv"; with -P, modules in the folder that one happens to be in are not taken."""
     if command in ("demo", "run"):
-        return ["-m", "postlogg", *(["demo"] if command == "demo" else []), *rest]
+        return ["-P", "-m", "postlogg", *(["demo"] if command == "demo" else []), *rest]
     return ["-m", "pytest", *(["-m", "e2e"] if command == "e2e" else []), *rest]
 
 
@@ -401,12 +381,10 @@ def become(root: Path, command: str, rest: list[str]) -> int:
 def main(arguments: list[str], root: Path = ROOT) -> int:
     """Set up and run; the exit status is the program's, 1 where the set-up failed, 2 where the command is not known."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    if command in ("-h", "--help"):
-        print(__doc__)
-        return 0
     if command not in ("demo", "run", "test", "check", "e2e") or (command == "check" and rest):
-        print(__doc__, file=sys.stderr)
-        return 2
+        asked = command in ("-h", "--help")
+        print(__doc__, file=sys.stdout if asked else sys.stderr)
+        return 0 if asked else 2
     try:
         set_up(root, command)
     except (SetupError, OSError) as error:
