@@ -1,1 +1,21 @@
 """The embedded CRM: another party, reached by SMTP on loopback."""
+
+from __future__ import annotations
+
+from postlogg.crm.account import Crm, open_crm
+from postlogg.crm.intake import Delivery, Outcome
+from postlogg.crm.server import CrmServer, Notices
+from postlogg.crm.timeline import ContactRow, LoggedAttachment, LoggedEmail, LogRow
+
+__all__ = [
+    "ContactRow",
+    "Crm",
+    "CrmServer",
+    "Delivery",
+    "LogRow",
+    "LoggedAttachment",
+    "LoggedEmail",
+    "Notices",
+    "Outcome",
+    "open_crm",
+]

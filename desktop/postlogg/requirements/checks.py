@@ -66,7 +66,7 @@ def _sender(message: MailMessage, party: Party) -> Iterator[Check]:
 
 
 def _contact(people: tuple[Mailbox, ...], route: Route, forwarded: Forwarded | None) -> Check:
-    if route is Route.FORWARD and not (forwarded and forwarded.sender):
+    if route is Route.FORWARD and not _original_sender(forwarded):
         # who that is cannot be known: the rules on the header block say why
         return _check(Rule.ASSOCIATIONS, passed=True, found="unknown")
     return _check(Rule.ASSOCIATIONS, bool(people), _addresses(people) or "nobody")
@@ -87,19 +87,37 @@ def _contacts(people: tuple[Mailbox, ...], party: Party) -> Iterator[Check]:
 
 def _forward(content: Content, preset: Preset, forwarded: Forwarded | None) -> Iterator[Check]:
     if preset.header_block:
-        yield _check(Rule.HEADER_BLOCK, forwarded is not None, "found" if forwarded else "not found")
+        there = forwarded is not None and not forwarded.attached
+        yield _check(Rule.HEADER_BLOCK, there, _where(forwarded))
     if forwarded is not None:
-        sender = forwarded.sender.address if forwarded.sender else ""
-        yield _check(Rule.READABLE, "@" in sender, sender or "no sender in it")
+        sender = _original_sender(forwarded)
+        yield _check(Rule.READABLE, bool(sender), sender or "no sender's address in it")
         alone, found = _individual(forwarded)
         yield _check(Rule.INDIVIDUAL_MESSAGE, alone, found)
+        if preset.languages:
+            yield _language(forwarded.languages, preset.languages)
     if preset.both_parts:
         parts = [name for name, there in (("text", content.has_text), ("HTML", content.has_html)) if there]
         yield _check(Rule.BOTH_PARTS, len(parts) == 2, " and ".join(parts) or "neither")
 
 
+def _original_sender(forwarded: Forwarded | None) -> str:
+    address = forwarded.sender.address if forwarded and forwarded.sender else ""
+    return address if "@" in address else ""
+
+
+def _where(forwarded: Forwarded | None) -> str:
+    if forwarded is None:
+        return "not found"
+    return "in an attached file" if forwarded.attached else "found"
+
+
+def _language(found: frozenset[str], read: tuple[str, ...]) -> Check:
+    return _check(Rule.LANGUAGE, not found or not found.isdisjoint(read), ", ".join(sorted(found)) or "not known here")
+
+
 def _individual(forwarded: Forwarded) -> tuple[bool, str]:
-    if any(line.startswith(">") for line in forwarded.note.splitlines()):
+    if any(line.startswith(">") for line in (forwarded.note or "").splitlines()):
         return False, "a part further down a conversation"
     if _NEXT_IN_CONVERSATION.search(forwarded.body):
         return False, "several e-mails of a conversation"

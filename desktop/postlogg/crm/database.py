@@ -1,0 +1,81 @@
+"""Opening the CRM's database: SQLite by default, any that SQLAlchemy knows by its URL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, inspect, select
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, IntegrityError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.orm import Session, sessionmaker
+
+from postlogg.crm.tables import SCHEMA_VERSION, Account, Base
+from postlogg.errors import CrmError
+from postlogg.system.paths import make_private
+
+_BUSY_SECONDS = 30
+
+
+def open_database(database_url: str, number: str, domain: str) -> sessionmaker[Session]:
+    """Connect, make the tables if need be, and check the schema's version.
+
+    ``number`` and ``domain`` of the account are written where they are given and kept where they are empty. Raises
+    CrmError where the database cannot be opened or comes from a later version.
+    """
+    try:
+        engine = _engine(make_url(database_url))
+        _make_tables(engine)
+        sessions = sessionmaker(engine, expire_on_commit=False)
+        _make_account(sessions, number, domain)
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        raise CrmError("The CRM's database URL names no database that Postlogg can use.") from error
+    except (SQLAlchemyError, OSError) as error:
+        raise CrmError("The CRM's database cannot be opened.") from error
+    return sessions
+
+
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True)
+    if url.database and url.database != ":memory:":
+        make_private(Path(url.database))
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS, "isolation_level": None})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    # several intakes write: one that began by reading could not go on to write if another wrote in between
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _make_tables(engine: Engine) -> None:
+    if not inspect(engine).has_table(Account.__tablename__):
+        Base.metadata.create_all(engine)
+
+
+def _make_account(sessions: sessionmaker[Session], number: str, domain: str) -> None:
+    try:
+        with sessions.begin() as session:
+            account = session.scalar(select(Account))
+            if account is None:
+                account = Account(id=1, schema_version=SCHEMA_VERSION, number="1234567", domain="crm.example")
+                session.add(account)
+            account.number = number or account.number
+            account.domain = (domain or account.domain).lower()
+            version = account.schema_version
+    except IntegrityError:
+        # another intake made it at the same moment
+        return _make_account(sessions, number, domain)
+    if version != SCHEMA_VERSION:
+        raise CrmError(
+            f"The CRM's database has schema version {version}; this Postlogg knows version {SCHEMA_VERSION}."
+        )
+    return None
