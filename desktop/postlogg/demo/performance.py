@@ -1,0 +1,134 @@
+"""Playing the story, and comparing what became of each message with what must."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from postlogg.crm import Crm
+from postlogg.demo.stage import POLL_SECONDS, Stage
+from postlogg.demo.story import Expected, Scene
+from postlogg.journal import Entry
+from postlogg.model import Reason, Route, State
+
+PATIENCE_SECONDS = 20.0
+"""How long an outcome is waited for. All of them together take a few seconds."""
+
+_ON_THE_WAY = (State.HELD, State.QUEUED, State.DEFERRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A message with what was expected and what came. ``problems``: in what they differ, a few words each."""
+
+    scene: Scene
+    outcome: Expected
+    entry: Entry | None
+    problems: tuple[str, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether it ended as expected."""
+        return not self.problems
+
+
+class Performance:
+    """Plays a story on a stage. ``slow``: each message is awaited before the next arrives, for who looks on."""
+
+    def __init__(self, stage: Stage, *, slow: bool = False) -> None:
+        self._stage, self._slow = stage, slow
+        self._played: list[Scene] = []
+
+    def play(self, going_on: Callable[[], bool] = lambda: True) -> None:
+        """Let every message arrive, and wait until each has its outcome; ends early once ``going_on()`` is false."""
+        for scene in self._stage.story.scenes:
+            if scene.earlier:
+                continue
+            if self._slow or scene.answers or scene.forwards:
+                # it is about an earlier one, which must have found its place
+                self._wait(self._all_settled, going_on)
+            self._stage.arrive(scene)
+            self._played.append(scene)
+            if scene.log:
+                self._log(scene, going_on)
+        self._wait(self._all_as_expected, going_on)
+
+    def rows(self) -> list[Row]:
+        """Every message with what became of it so far, in the journal and in the CRM."""
+        found = shown(self._stage.crm)
+        return [self._row(scene, found) for scene in self._stage.story.scenes]
+
+    def _all_as_expected(self) -> bool:
+        """As far as the journal says; what it calls accepted stands in the CRM already."""
+        pairs = ((scene.expect, _outcome(self._stage.entry(scene))) for scene in self._stage.story.scenes)
+        return all(not list(_differences(replace(expect, contacts=(), files=()), came)) for expect, came in pairs)
+
+    def _log(self, scene: Scene, going_on: Callable[[], bool]) -> None:
+        self._wait(lambda: self._stage.entry(scene) is not None, going_on)
+        entry = self._stage.entry(scene)
+        if entry is not None:
+            self._stage.ask(entry)
+
+    def _all_settled(self) -> bool:
+        entries = [self._stage.entry(scene) for scene in self._played]
+        return all(entry and not entry.asked and entry.state not in _ON_THE_WAY for entry in entries)
+
+    def _wait(self, done: Callable[[], bool], going_on: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not done() and going_on() and time.monotonic() < deadline:
+            time.sleep(POLL_SECONDS)
+
+    def _row(self, scene: Scene, found: Counter[tuple[str, str, str]]) -> Row:
+        entry = self._stage.entry(scene)
+        outcome = _outcome(entry, *self._in_crm(scene, found))
+        return Row(scene, outcome, entry, tuple(_differences(scene.expect, outcome)))
+
+    def _in_crm(self, scene: Scene, found: Counter[tuple[str, str, str]]) -> tuple[list[str], list[str]]:
+        """On whose timelines it stands, and which of its files the CRM has. A forward stands for what it carries."""
+        meant = self._stage.story.scene(scene.forwards) if scene.forwards else scene
+        contacts = [
+            contact
+            for (contact, direction, subject), number in sorted(found.items())
+            for _ in range(number)
+            if (direction, subject) == (meant.direction, meant.subject)
+        ]
+        files = [
+            file.filename
+            for contact in dict.fromkeys(contacts)
+            for email in self._stage.crm.timeline(contact)
+            if email.subject == meant.subject
+            for file in email.attachments
+            if file.stored
+        ]
+        return contacts, files
+
+
+def shown(crm: Crm) -> Counter[tuple[str, str, str]]:
+    """How often each e-mail stands on each timeline: contact, direction and subject with the number."""
+    return Counter(
+        (contact.address, email.direction, email.subject)
+        for contact in crm.contacts()
+        for email in crm.timeline(contact.address)
+    )
+
+
+def _outcome(entry: Entry | None, contacts: Iterable[str] = (), files: Iterable[str] = ()) -> Expected:
+    route, reason = (entry.route, entry.reason) if entry else (Route.NONE, None)
+    state, status = (entry.state, entry.reply_status) if entry else (None, "")
+    refused = state in (State.REJECTED, State.FAILED, State.EXPIRED)
+    return Expected(route, reason, state, status if refused else "", tuple(contacts), tuple(files))
+
+
+def _differences(expected: Expected, outcome: Expected) -> Iterable[str]:
+    for name in Expected.__slots__:
+        wanted, got = getattr(expected, name), getattr(outcome, name)
+        if wanted != got:
+            yield f"{name}: {_words(wanted)} was expected, {_words(got)} came"
+
+
+def _words(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(value) or "nothing"
+    return str(value) if isinstance(value, (Reason, Route, State)) or value else "nothing"
