@@ -106,7 +106,7 @@ class _HtmlReader:
             self._current.append("<")
         elif self._unseen:
             self._skip(tag, closed, text)
-        elif not closed or not (tag[:1].isalpha() or tag[:1] in "/!?"):
+        elif not closed or not (tag[:1].isalpha() or tag[:1] in ("/", "!", "?")):
             self.text("<" + piece)
         elif tag.startswith("!--"):
             self._comment(piece)
