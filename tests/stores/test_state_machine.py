@@ -158,5 +158,5 @@ class FolderMachine(RuleBasedStateMachine):
 @pytest.mark.parametrize("name", sorted(WRITERS))
 def test_nothing_is_lost_and_nothing_comes_twice(name: str) -> None:
     machine = type(FolderMachine.__name__, (FolderMachine,), {"writer_name": name})
-    limits = settings(max_examples=60, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
+    limits = settings(max_examples=120, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(machine, settings=limits)

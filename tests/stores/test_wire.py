@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.support.mailbox import QUOTED
+
+from postlogg.stores import wire
+
+MESSAGES = st.lists(
+    st.sampled_from([b"Subject: x\r\n", b"\r\n", b"From a\r\n", b">From b\r\n", b">>", b"text", b"\n", b"\r", b"\xff"])
+).map(b"".join)
+
+
+@pytest.mark.parametrize(
+    ("own", "rest", "deleted"),
+    [
+        (b"", b"Subject: x\r\n\r\n", False),
+        (b"X-Mozilla-Status: 0001\nX-Mozilla-Status2: 00000000\n", b"Subject: x\r\n", False),
+        (b"From - Mon Nov 23 12:07:31 2026\r\nX-Mozilla-Status: 0009\r\n", b"Subject: x\r\n", True),
+        (b"X-Mozilla-Status: 0001\r\nX-Mozilla-Status2: 00200000\r\n", b"A: b\r\n", True),
+        (b"X-Mozilla-Status: 0004\nX-Mozilla-Keys: a b   \nX-Mozilla-Status: 0009\n", b"A: b\r\n", False),
+        (b"X-Account-Key: account1\r\nX-UIDL: 12\r\nx-mozilla-status: 0008\r\n", b"A: b\r\n", True),
+        (b"", b"X-Mozilla-Draft-Info: internal/draft\r\n", False),
+        (b"", b"X-Mozilla-Status: 0009", False),
+        (b"", b"Subject: x\r\nX-Mozilla-Status: 0009\r\n", False),
+    ],
+)
+def test_the_stores_own_lines(own: bytes, rest: bytes, deleted: bool) -> None:
+    assert wire.top(own + rest) == wire.Top(len(own), deleted)
+
+
+@given(MESSAGES)
+def test_the_message_begins_with_its_header_and_has_no_bare_line_feed(message: bytes) -> None:
+    whole = wire.message(message, quoted=True)
+    assert whole.startswith(wire.header(message, quoted=True))
+    assert whole.count(b"\n") == whole.count(b"\r\n")
+    assert wire.header_end(whole) == len(wire.header(message, quoted=True))
+
+
+@given(st.lists(st.sampled_from([b"From a", b">From b", b">>>From c", b" From d", b"From", b"x", b""])))
+def test_quoting_is_undone(lines: list[bytes]) -> None:
+    message = b"A: b\r\n\r\n" + b"\r\n".join(lines)
+    assert wire.message(QUOTED.sub(rb">\1", message), quoted=True) == message
+    assert wire.message(message, quoted=False) == message
+
+
+@pytest.mark.parametrize(
+    "hostile", [b">" * 5_000_000, b">\n" * 2_000_000, b"X-Mozilla-Keys:\n" * 300_000, b"\r" * 5_000_000]
+)
+def test_hostile_input_takes_linear_time(hostile: bytes) -> None:
+    begin = time.process_time()
+    wire.top(hostile)
+    wire.message(hostile, quoted=True)
+    wire.header(hostile, quoted=True)
+    assert time.process_time() - begin < 3
