@@ -17,9 +17,11 @@ _MAX_LENGTH = 400
 _MAX_LINES = 3
 _WHEN = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\s?\d{1,2}")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2})?")
+_BRACKETED = re.compile(r"<[^<>@]{0,200}@[^<>]{0,200}>|\([^()@]{0,200}@[^()]{0,200}\)")
+_PLAIN = re.compile(r"[^\s<>\"'(),;:]{1,200}@[^\s<>\"'(),;:]{1,200}")
+_FIGURE = re.compile(r"\d")
 _QUOTED_NAME = re.compile(r"[\"“„«]([^\"“”„«»]{1,200})[\"”“»]\s*\Z")
 _EDGES = " \t\xa0,;:.()-"
-_VERBS = tuple(sorted({key(verb) for verb in ATTRIBUTION_VERBS}, key=len, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +53,28 @@ def read_attribution(page: Page, at: int) -> Attribution | None:
 def _introduces(words: str) -> bool:
     if not _WHEN.search(words):
         return False
-    return ("@" in words and "<" not in words[words.rfind(">") + 1 :]) or key(words.rstrip(_EDGES)).endswith(_VERBS)
+    return ("@" in words and "<" not in words[words.rfind(">") + 1 :]) or key(words.rstrip(_EDGES)).endswith(
+        ATTRIBUTION_VERBS
+    )
 
 
 def _who_and_when(words: str) -> tuple[Mailbox | None, str | None]:
-    opening = words.find("<") if "<" in words else words.find("(")
-    closing = words.find(">" if "<" in words else ")", opening)
-    if "@" not in words[max(opening, 0) : closing]:
+    found = _BRACKETED.search(words) or _PLAIN.search(words)
+    if found is None:
         return _without_address(words)
-    before, rest = words[:opening].rstrip("(< "), words[closing + 1 :]
-    mailbox = written_mailbox(words[opening : closing + 1])
+    mailbox = written_mailbox(found[0])
     address = mailbox.address if mailbox else ""
-    name, when = _name_and_date(before)
-    return Mailbox(name, address), when or _date_in(rest)
+    name, when = _name_and_date(words[: found.start()].rstrip("(< "))
+    rest = words[found.end() :]
+    if when is None and (figures := _FIGURE.search(rest)):
+        when = _date_in(rest[figures.start() :])
+    return Mailbox("" if name == address else name, address), when
 
 
 def _without_address(words: str) -> tuple[Mailbox | None, str | None]:
     text = words.rstrip(_EDGES)
-    verb = next((verb for verb in _VERBS if key(text).endswith(verb)), "")
+    verb = next((verb for verb in ATTRIBUTION_VERBS if key(text).endswith(verb)), "")
     name, when = _name_and_date(text[: len(text) - len(verb)])
-    if "@" in name:
-        return written_mailbox(name), when
     return (Mailbox(name, "") if name else None), when
 
 

@@ -1,7 +1,7 @@
 """The block of header lines that a client puts above the message it forwards: From, Date, Subject, To, Cc.
 
-A label is known by its word in any language (``phrases``). What no table knows is read by position: every client keeps one
-of a few orders, and From, To and Cc hold mailboxes where a date holds digits.
+A label is known by its word in any language (``phrases``). What no table knows is read by position: every client keeps
+one of a few orders, and From, To and Cc hold mailboxes where a date holds digits.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MAX_ENTRIES = 14
 _MAX_EMPTY = 6
 _LONGEST_UNKNOWN_LABEL = 32
 _DATE_LIKE = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
-_NEVER_IN_LABEL = frozenset('@<>"()[]{}=;,!?/|\\0123456789')
+_NEVER_IN_LABEL = frozenset('@<>"[]{}=;,!?|\\0123456789')
 
 # Who writes in which order.
 _ORDERS = (
@@ -60,6 +60,7 @@ class Entry:
 
     @property
     def value(self) -> str:
+        """The value on one line."""
         return " ".join(self.parts).strip()
 
 
@@ -79,7 +80,7 @@ class Block:
 def split_label(text: str) -> tuple[str, str] | None:
     """``Label: value``, or None where the line has no colon near its start."""
     colon = text.find(":", 1, LONGEST_LABEL + 14)
-    wide = text.find("：", 1, LONGEST_LABEL + 14)  # noqa: RUF001 - Chinese and Japanese write it so
+    wide = text.find("：", 1, LONGEST_LABEL + 14)
     at = min(colon, wide) if colon > 0 and wide > 0 else max(colon, wide)
     if at < 0:
         return None
@@ -192,7 +193,7 @@ def _roles(entries: list[Entry]) -> tuple[list[Label | None], int]:
     """What each entry is, and how many of them are the block: by the words, else by the order."""
     words: list[Label | None] = [entry.labels[0] if entry.labels else None for entry in entries]
     last = max((at for at, label in enumerate(words) if label is not None), default=-1)
-    if None not in words or ({FROM, DATE, SUBJECT, TO} <= set(words)) or {*_CORE, CC} <= set(words):
+    if None not in words or {*_CORE, TO, CC} <= set(words):
         return words, last + 1
     plain = [at for at, label in enumerate(words) if label is None or label in (*_CORE, TO, CC)]
     for length in range(len(plain), 2, -1):

@@ -39,7 +39,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Introduction:
-    """A line that announces a forward. ``rest``: what follows on the line; ``width``: how many dashes it begins with."""
+    """A line that announces a forward. ``rest``: what follows on it; ``width``: with how many dashes it begins."""
 
     certain: bool
     rest: str = ""
@@ -122,8 +122,8 @@ def _introduced(page: Page, at: int, introduction: _Introduction) -> Found | Non
 
 
 def _quotes_body(page: Page, block: Block, introduction: _Introduction) -> bool:
-    """Whether the client quotes the text below its block, as Missive and Proton do; in Gmail's layout (ten dashes; From,
-    Date, Subject) a quotation is the original's own."""
+    """Whether the client quotes the text below its block, as Missive and Proton do; in Gmail's layout (ten dashes;
+    From, Date, Subject) a quotation is the original's own."""
     gmail = introduction.width == 10 and block.order[:3] == (Label.FROM, Label.DATE, Label.SUBJECT)
     if gmail or not page.marked:
         return False
@@ -133,16 +133,22 @@ def _quotes_body(page: Page, block: Block, introduction: _Introduction) -> bool:
 
 def _bare(page: Page, block: Block) -> Found:
     """A block without an introduction that is known; a rule or an unknown sentence above it is not the user's note."""
-    start = block.start
-    above = start - 1
-    while above >= 0 and start - above < _GAP and not page.texts[above]:
+    above = block.start - 1
+    while above >= 0 and block.start - above < _GAP and not page.texts[above]:
         above -= 1
-    if above >= 0 and page.texts[above]:
-        text = page.texts[above]
-        ruled = len(text) > 4 and not text.strip("".join(_RULES) + " ")
-        unknown = not block.words and text[-1] in _COLONS and len(text) <= _LONGEST_PHRASE
-        start = above if ruled or unknown else start
-    return Found(start, block.end, block.depth, certain=False, block=block)
+    announced = above >= 0 and _may_announce(page, above, block)
+    return Found(above if announced else block.start, block.end, block.depth, certain=False, block=block)
+
+
+def _may_announce(page: Page, at: int, block: Block) -> bool:
+    """Whether the line is a rule, or a sentence with a colon at the start of the quotation in an unknown language."""
+    text = page.texts[at]
+    if len(text) > 4 and not text.strip("".join(_RULES) + " "):
+        return True
+    if not text or text[-1] not in _COLONS or len(text) > _LONGEST_PHRASE or page.depths[at] > block.depth:
+        return False
+    begins = at == 0 or page.depths[at - 1] < page.depths[at]
+    return not block.words or (begins and page.depths[at] == block.depth > 0)
 
 
 def _inside_quotation(page: Page, found: Found) -> bool:

@@ -1,6 +1,6 @@
 """Yahoo's block in plain text: one line, no white space between a value and the next label.
 
-``From: John Doe <john@acme.example>To: "Bess" <bess@acme.example>Sent: Tuesday, 2 November 2021, 09:26 CETSubject: Offer``
+``From: John Doe <john@acme.example>To: "Bess" <bess@acme.example>Sent: Tuesday, 2 November 2021, 09:26 CETSubject: Hi``
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ from postlogg.mail.phrases import LABELS, LONGEST_LABEL, Label, key
 _ORDER = (Label.FROM, Label.TO, Label.CC, Label.DATE, Label.SUBJECT)
 _MAX_COLONS = 4000
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?")
-_COLON = re.compile("[:：]")  # noqa: RUF001 - Chinese and Japanese write it so
+_COLON = re.compile("[:：]")
 
 
 def read_glued(text: str, line: int, depth: int) -> Block | None:
     """The block that one line holds, by its words in any language, else by Yahoo's order of the values."""
     values, words = _by_words(text)
-    values = values or _by_order(text)
+    if len(ordered := _by_order(text)) > len(values):
+        values = ordered
     if not values.get(Label.FROM) or len(values) < 3:
         return None
     return Block(values, tuple(values), line, line + 1, depth, words)

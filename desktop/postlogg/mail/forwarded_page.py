@@ -10,9 +10,10 @@ _MAX_DEPTH = 60
 _INVISIBLE = "\ufeff\u200b"
 
 _LINE_TAGS = frozenset(
-    "p div br tr table ul ol li dl dt dd h1 h2 h3 h4 h5 h6 pre hr center section article header footer blockquote"
-    " address form fieldset tbody thead".split()
-)
+    ("address", "article", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1",
+     "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody",
+     "thead", "tr", "ul")
+)  # fmt: skip
 _CELLS = frozenset(("td", "th"))
 _UNSEEN = frozenset(("script", "style", "title", "template"))
 
@@ -134,7 +135,7 @@ class _HtmlReader:
     def _skip(self, tag: str, closed: str, text: str) -> None:
         ending = "--" if self._unseen == "--" else "/" + self._unseen
         if self._unseen == "--":
-            before, found, after = (tag + closed + text).partition("-->")
+            _, found, after = (tag + closed + text).partition("-->")
             if found:
                 self._unseen = ""
                 self.text(after)

@@ -19,7 +19,7 @@ class Kind(Enum):
 
 
 def kind(subject: str | None, body: str) -> Kind:
-    """What the prefix says. "VS:" is a forward in Danish and Norwegian, a reply in Finnish: the body tells them apart."""
+    """What the prefix says. "VS:" is a forward in Danish and Norwegian, a reply in Finnish: the body tells."""
     word, _ = _split(subject or "")
     if word == "vs" and FINNISH_SENDER in body[:20_000].lower():
         return Kind.REPLY

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from postlogg.mail import phrases_clients as clients
+from postlogg.mail import phrases_words as words
 from postlogg.mail.phrases_thunderbird import THUNDERBIRD
 
 
@@ -68,71 +69,28 @@ WORDINGS = tuple(
     for wording in _wordings(client, table)
 )
 
-# Lines that a block may have beside the five: known, so that they neither end it nor count for it.
 _FURTHER_LABELS = {
-    Label.BCC: ("bcc", "blindkopi", "blindkopie", "cci", "cco", "bcc kopie", "скрытая копия", "blindkopia", "ukw",
-                "密送", "密件副本", "숨은 참조", "skjult kopi"),
-    Label.REPLY_TO: ("reply-to", "reply to", "répondre à", "antwort an", "antworten an", "antwortadresse",
-                     "responder a", "rispondi a", "antwoord aan", "beantwoorden", "svar til", "svara till",
-                     "svar-til", "odpowiedz do", "odpovědět komu", "ответить", "yanıtla", "yanıt adresi",
-                     "vastausosoite", "vastaus", "válaszcím", "返信先", "回复至", "回覆給", "відповісти",
-                     "antwort-an", "adresse de réponse", "responder para", "odpověď na"),
-    Label.MESSAGE_ID: ("message-id", "message id", "internet message-id"),
-    Label.OTHER: ("sender", "organization", "organisation", "organisasjon", "importance", "priority", "sensitivity",
-                  "attachments", "attachment", "vedlegg", "anlagen", "anlage", "pièces jointes", "bijlagen", "bilagor",
-                  "bilaga", "prioritet", "viktighet", "wichtigkeit", "priorität", "importancia", "importanza",
-                  "in-reply-to", "references", "newsgroups", "mailing list", "list-id",
-                  "resent-from", "resent-to", "resent-date", "resent-message-id", "return-path", "delivered-to",
-                  "x-mailer", "user-agent", "mime-version", "content-type", "conversation", "categories", "flag status",
-                  "received", "when", "where", "delivery-date", "signed by", "security", "mailed-by", "signed-by",
-                  "организация", "važnost", "ważność", "důležitost", "belang", "tärkeys", "betydelse", "allegati",
-                  "adjuntos", "datos adjuntos", "anexos", "přílohy", "załączniki", "вложения", "liitteet"),
-}  # fmt: skip
+    Label.BCC: _words(words.BCC),
+    Label.REPLY_TO: _words(words.REPLY_TO),
+    Label.MESSAGE_ID: _words(words.MESSAGE_ID),
+    Label.OTHER: _words(words.OTHER),
+}
 
-# "Forwarded message" in a line of dashes, or alone on its line with a colon.
-_ONLY_NEUTRAL = frozenset({"outlook", "android"})
-_FORWARDED_BESIDE = ("forwarded by", "fwd", "fw", "weitergeleitet", "transféré", "reenviado", "inoltrato", "videresendt",
-                     "vidarebefordrat", "välitetty", "doorgestuurd", "przekazane", "переслано")  # fmt: skip
+# Clients whose introduction is the same for a reply.
+NEUTRAL_CLIENTS = frozenset({"outlook", "android"})
 
-# What begins the subject of a forward, of a reply (before the colon). "VS" is Danish and Norwegian for a forward,
-# Finnish for a reply.
-FORWARD_PREFIXES = frozenset(
-    ("fwd fw wg tr rv vb vs vl pd enc i ilt i̇lt redir redir. rif.inoltro inoltro fs doorst edasi pošlji posl prz przek"
-     " továbbítás továbbítva tov tv weitergeleitet transfert videresendt videresend vidaresendt vidb vidarebef"
-     " välitetty välit πρθ προώθ trs terusan fwd. fw. hl reenv encam reencaminhada reencaminhado reenc yml pren"
-     " переслано пересл прп пд 转发 轉寄 转寄 転送 전달 fyi-fwd rdir redirecționat הועבר إعادة").split()
-)  # fmt: skip
-REPLY_PREFIXES = frozenset(
-    ("re aw sv vs antw odp ref res ynt vá r rép rép. réf rif atb ats bls svar vast vastaus αποτ απ σχετ yan"
-     " отв ответ на відп re. aw. sv. 回复 回覆 答复 返信 답장 回信 השב رد odpověď odpoveď antwort antwoord resp").split()
-)  # fmt: skip
-FINNISH_SENDER = "lähettäjä"
-
-# Words of a line that introduces a quotation ("On … wrote:"): before the date, and between the date and the name.
-ATTRIBUTION_OPENINGS = frozenset(
-    ("on am den le el em il giorno op dne dňa dana w dniu u v в at um il pe la în data fecha ons dags på a à kl. kl klo"
-     " от du från der").split()
-)  # fmt: skip
-ATTRIBUTION_NAME_WORDS = frozenset(
-    ("heeft hat skrev schrieb uživatel používateľ użytkownik пользователь користувач потребител utilizatorul korisnik"
-     " uporabnik el la om keltezéssel tarihinde kirjutas kirjoitti schreef wrote at um kl. kl klo o в о à às le ob")
-    .split()
-)  # fmt: skip
-ATTRIBUTION_VERBS = (
-    "wrote", "writes", "said", "schrieb", "schreibt", "skrev", "escribió", "escribio", "a écrit",
-    "ha scritto", "scrive", "schreef", "geschreven", "napsal", "napsal(a)", "napsala", "napísal", "napísal(a)",
-    "napisał", "napisał(a)", "napisała", "napisao je", "napisao", "napisala", "je napisao/la", "escreveu", "scris",
-    "a scris", "kirjoitti", "írta", "yazdı", "написал", "написал(а)", "написала", "пише", "написав", "написав(-ла)",
-    "pisze", "följande", "følgende", "kirjutas", "rašė", "rakstīja", "έγραψε", "写道", "寫道", "書きました", "작성",
-    "כתב", "כתב/ה", "كتب", "đã viết", "menulis", "skreiv", "va escriure", "escribiu", "idatzi du", "skrifaði",
-)  # fmt: skip
+FINNISH_SENDER = words.FINNISH_SENDER
+FORWARD_PREFIXES = frozenset(words.FORWARD_PREFIXES.split())
+REPLY_PREFIXES = frozenset(words.REPLY_PREFIXES.split())
+ATTRIBUTION_OPENINGS = frozenset(words.ATTRIBUTION_OPENINGS.split())
+ATTRIBUTION_NAME_WORDS = frozenset(words.ATTRIBUTION_NAME_WORDS.split())
 
 _MARKS = " \t*_\xa0\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-def key(words: str) -> str:
+def key(text: str) -> str:
     """The form in which words are looked up: one space, no case, no marks of emphasis or direction around them."""
-    plain = words.strip(_MARKS)
+    plain = text.strip(_MARKS)
     if plain.isascii():
         return plain.lower() if "  " not in plain else " ".join(plain.lower().split())
     folded = unicodedata.normalize("NFC", plain).casefold().replace("’", "'")
@@ -141,51 +99,45 @@ def key(words: str) -> str:
 
 def _label_index() -> dict[str, tuple[Label, ...]]:
     found: dict[str, list[Label]] = {}
-    for wording in WORDINGS:
-        for label, words in wording.labels:
-            for word in words:
-                _add(found, key(word), label)
-    for label, further in _FURTHER_LABELS.items():
-        for word in further:
-            _add(found, key(word), label)
-    return {word: tuple(labels) for word, labels in found.items()}
-
-
-def _add(found: dict[str, list[Label]], word: str, label: Label) -> None:
-    labels = found.setdefault(word, [])
-    if label not in labels:
-        labels.append(label)
+    pairs = [pair for wording in WORDINGS for pair in wording.labels]
+    for label, alternatives in (*pairs, *_FURTHER_LABELS.items()):
+        for word in alternatives:
+            meanings = found.setdefault(key(word), [])
+            if label not in meanings:
+                meanings.append(label)
+    return {word: tuple(meanings) for word, meanings in found.items()}
 
 
 def _language_index() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for wording in WORDINGS:
-        for _, words in wording.labels:
-            for word in words:
+        for _, alternatives in wording.labels:
+            for word in alternatives:
                 found.setdefault(key(word), set()).add(wording.language.partition("_")[0])
     return {word: frozenset(languages) for word, languages in found.items()}
 
 
+def _introductions() -> frozenset[str]:
+    certain = (wording for wording in WORDINGS if wording.client not in NEUTRAL_CLIENTS)
+    phrases = [phrase for wording in certain for phrase in wording.introductions]
+    return frozenset(map(key, [*phrases, *_words(words.FORWARD_INTRODUCTIONS)]))
+
+
+# What a label can mean, in whichever language; the languages that have it.
 LABELS = _label_index()
 LANGUAGES = _language_index()
 LONGEST_LABEL = max(map(len, LABELS))
 
+FORWARD_INTRODUCTIONS = _introductions()
+# The longest first: "ha scritto" before "scritto".
+ATTRIBUTION_VERBS = tuple(sorted({key(verb) for verb in _words(words.ATTRIBUTION_VERBS)}, key=len, reverse=True))
 
 
-def languages(words: Iterable[str]) -> frozenset[str]:
+def languages(labels: Iterable[str]) -> frozenset[str]:
     """The languages (ISO 639) in which these labels are written. English ones among others do not count: Gmail
     translates only the first. Empty where the words are not known, or are of no one language."""
-    known = [found for word in words if (found := LANGUAGES.get(key(word)))]
+    known = [found for label in labels if (found := LANGUAGES.get(key(label)))]
     foreign = [found for found in known if "en" not in found]
     if not foreign:
         return frozenset({"en"}) if known else frozenset()
     return frozenset.intersection(*foreign)
-
-
-FORWARD_INTRODUCTIONS = frozenset(
-    [key(words) for wording in WORDINGS if wording.client not in _ONLY_NEUTRAL for words in wording.introductions]
-    + list(_FORWARDED_BESIDE)
-)
-NEUTRAL_INTRODUCTIONS = frozenset(
-    key(words) for wording in WORDINGS if wording.client in _ONLY_NEUTRAL for words in wording.introductions
-)
