@@ -143,6 +143,18 @@ def test_without_an_action_the_words_tell_a_delay() -> None:
     assert found.delayed
 
 
+def test_a_colleague_who_writes_of_a_failure_is_no_notice() -> None:
+    head = b"From: Per Olsen <per@acme.example>\nSubject: Delivery failed\n\n"
+    assert read(head + b"My mail to <ola@globex.example> could not be delivered:\n550 5.1.1 User unknown\n") is None
+
+
+def test_a_gateway_that_gives_no_other_sign_is_a_notice() -> None:
+    head = b"From: Scanning Gateway <scan@gw.example>\nTo: kari@acme.example\nSubject: Delivery failed\n\n"
+    found = read(head + b"Your mail could not be delivered to:\n\nola@globex.example\n")
+    assert found is not None
+    assert found.recipients == (OLA,)
+
+
 def test_a_reply_of_a_colleague_is_no_notice_even_if_his_words_are_those_of_one() -> None:
     head = b"From: Per <per@acme.example>\nSubject: Re: Delivery failed\n\n"
     raw = head + b"Your mail could not be delivered to x@y.example\n"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from postlogg.mail.failed_addresses import Named
 from postlogg.mail.notice_phrases import (
     DELAY_SENTENCES,
     FAILURE_SENTENCES,
@@ -13,6 +16,9 @@ from postlogg.mail.notice_phrases import (
 from postlogg.mail.smtp_reply import one_line, reply_text
 
 _OPENING = 6000
+_A_FEW_WORDS = 12
+_LETTER = re.compile(r"[^\W\d_]")
+_WHEN = re.compile(r"^\W*on\s+(?:[a-z]{3},\s*)?\d.*", re.IGNORECASE)
 
 
 def squeezed(text: str) -> str:
@@ -22,6 +28,11 @@ def squeezed(text: str) -> str:
 
 def tells_failure(words: str) -> bool:
     """Whether squeezed words tell, in any of the ways that servers have, that a message was not delivered."""
+    return says_why(words) or says_plainly(words)
+
+
+def says_why(words: str) -> bool:
+    """Whether squeezed words hold one of the sentences by which servers tell what is wrong."""
     return any(phrase in words for phrase in FAILURE_SENTENCES)
 
 
@@ -53,19 +64,31 @@ def own_words(text: str) -> str:
     return "\n".join(kept)
 
 
-def reason(text: str, line: int | None = None) -> str:
-    """The server's words for a user: the quoted SMTP reply, else what follows the address in that line, else the first
-    paragraph that tells the failure."""
-    return reply_text(text) or (_said_of(text, line) if line is not None else "") or _first_telling(text)
+def reason(text: str, failed: Named | None = None) -> str:
+    """The server's words for a user: the quoted SMTP reply, else what stands beside or below the address, else the
+    first paragraph that tells the failure, else the longest of the first few."""
+    reply = reply_text(text)
+    if reply:
+        return reply
+    beside, below = _around(text, failed) if failed else ("", [])
+    paragraphs = _paragraphs(text[:_OPENING])
+    telling = [words for words in below if says_why(squeezed(words))]
+    plain = [words for test in (says_why, says_plainly) for words in paragraphs if test(squeezed(words))]
+    told = (beside, *telling, *below, *plain, max(paragraphs[:4], key=len, default=""))
+    return next((one_line(words) for words in told if len(words) > _A_FEW_WORDS), "")
 
 
-def _said_of(text: str, line: int) -> str:
-    lines = text.split("\n", line + 1)
-    said = lines[line].partition(">")[2] or lines[line].partition(":")[2]
-    below = lines[line + 1] if len(lines) > line + 1 else ""
-    return one_line(said.strip(" :.,)") + "\n" + below.partition("\n\n")[0])
+def _around(text: str, failed: Named) -> tuple[str, list[str]]:
+    """What is said of the address in its own paragraph, and the two paragraphs that follow."""
+    lines = text.split("\n", failed.line + 1)
+    after = "".join(lines[failed.line + 1 :])
+    beside = _WHEN.sub("", lines[failed.line].partition(failed.address)[2]).strip(" \t<>()[]\"':;,.")
+    if after.startswith("\n"):
+        return beside, _paragraphs(after[: 4 * _OPENING])[:2]
+    own, *below = after[: 4 * _OPENING].split("\n\n", 3)
+    return f"{beside}\n{own}".strip(), below[:2]
 
 
-def _first_telling(text: str) -> str:
-    paragraphs = text[:_OPENING].split("\n\n")
-    return next((one_line(words) for words in paragraphs if tells_failure(squeezed(words))), "")
+def _paragraphs(text: str) -> list[str]:
+    blocks = ("\n".join(line for line in block.split("\n") if _LETTER.search(line)) for block in text.split("\n\n"))
+    return [block for block in blocks if block]

@@ -7,7 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from postlogg.mail.addresses_in_text import addresses
+from postlogg.mail.smtp_reply import enhanced_statuses, joined
+
 _FIELD = re.compile(r"[ \t]{0,8}([A-Za-z][A-Za-z-]{2,40})[ \t]*:[ \t]*(.*)")
+_PRESENT = re.compile(r"^[ \t]{0,8}(?:final|original)-recipient[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient")
 _MESSAGE_FIELDS = frozenset(
     {
@@ -21,28 +25,89 @@ _MESSAGE_FIELDS = frozenset(
         "message-id",
     }
 )
-_PRESENT = re.compile(r"^[ \t]{0,8}(?:final|original)-recipient[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_KNOWN = _MESSAGE_FIELDS | {
+    *_RECIPIENT_FIELDS,
+    "action",
+    "status",
+    "diagnostic-code",
+    "remote-mta",
+    "last-attempt-date",
+    "final-log-id",
+    "will-retry-until",
+}
 _MOST_RECIPIENTS = 1000
+_LONGEST_VALUE = 4000
+
+
+@dataclass(slots=True)
+class Recipient:
+    """The fields about one recipient (RFC 3464 section 2.3), by lower-case name; the first value of each."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        """To whom the message was written: the original recipient rather than what an alias made of him."""
+        found = [address for name in reversed(_RECIPIENT_FIELDS) for address in addresses(self.fields.get(name, ""))]
+        return next(iter(found), "")
+
+    @property
+    def action(self) -> str:
+        """What was done, in lower case, or an empty text."""
+        return self.fields.get("action", "").lower().lstrip()
+
+    @property
+    def failed(self) -> bool:
+        """Whether the message did not get there, or not yet."""
+        if self.action:
+            return not self.action.startswith(("deliver", "relay", "expand"))
+        return not self.fields.get("status", "").startswith("2")
+
+    @property
+    def delayed(self) -> bool:
+        """Whether it is still being tried."""
+        return self.action.startswith(("delay", "defer"))
+
+    @property
+    def statuses(self) -> list[str]:
+        """Enhanced status codes: those in the server's own words first; of these the last, for where it quotes
+        another server, that one's stands last."""
+        words, status = self.fields.get("diagnostic-code", ""), self.fields.get("status", "")
+        return enhanced_statuses(words)[::-1] + enhanced_statuses(status)
+
+    @property
+    def diagnostic(self) -> str:
+        """The server's words without the type in front."""
+        value = self.fields.get("diagnostic-code", "")
+        kind, separator, words = value.partition(";")
+        return joined(words if separator and len(kind) < 20 else value)
 
 
 @dataclass(slots=True)
 class Report:
-    """The per-message fields, and for each recipient his fields, by lower-case name; first value of each."""
+    """The fields about the message (RFC 3464 section 2.2), by lower-case name, and those about its recipients."""
 
-    message: dict[str, str] = field(default_factory=dict)
-    recipients: list[dict[str, str]] = field(default_factory=list)
+    fields: dict[str, str] = field(default_factory=dict)
+    recipients: list[Recipient] = field(default_factory=list)
 
+    @property
+    def envelope_id(self) -> str:
+        """The Original-Envelope-Id, or an empty text."""
+        return self.fields.get("original-envelope-id", "")
 
-def holds_report(text: str) -> bool:
-    """Whether recipient fields of a report stand in the text."""
-    return _PRESENT.search(text) is not None
+    @property
+    def original_message_id(self) -> str:
+        """The Message-ID that some servers add, as written, or an empty text."""
+        names = ("original-message-id", "x-original-message-id", "message-id")
+        return next((self.fields[name] for name in names if self.fields.get(name)), "")
 
 
 def read_report(text: str) -> Report:
-    """The report in the text; empty where there is none."""
+    """The report in the text; empty where no recipient field stands in it."""
     report = Report()
-    for block in _blocks(text):
-        _add(report, block)
+    if _PRESENT.search(text):
+        for block in _blocks(text):
+            _add(report, block)
     return report
 
 
@@ -59,43 +124,30 @@ def _blocks(text: str) -> Iterator[list[tuple[str, str]]]:
             block = []
         elif block and line[:1] in " \t":
             name, value = block[-1]
-            if len(value) < 4000:
+            if len(value) < _LONGEST_VALUE:
                 block[-1] = (name, f"{value} {line.strip()}")
     if block:
         yield block
 
 
-_KNOWN = _MESSAGE_FIELDS | {
-    *_RECIPIENT_FIELDS,
-    "action",
-    "status",
-    "diagnostic-code",
-    "remote-mta",
-    "last-attempt-date",
-    "final-log-id",
-    "will-retry-until",
-}
-
-
 def _add(report: Report, block: list[tuple[str, str]]) -> None:
     """A block that names a recipient is his; one that names none goes on with what stands above it."""
-    names = {name for name, _ in block}
-    group = None if names.intersection(_RECIPIENT_FIELDS) else _last(report)
+    names_one = any(name in _RECIPIENT_FIELDS for name, _ in block)
+    fields = None if names_one else _last(report)
     for name, value in block:
         if name in _MESSAGE_FIELDS:
-            report.message.setdefault(name, value)
+            report.fields.setdefault(name, value)
             continue
-        if group is None or (name in _RECIPIENT_FIELDS and name in group):
-            group = _next(report, names)
-        group.setdefault(name, value)
+        if fields is None or (name in _RECIPIENT_FIELDS and name in fields):
+            fields = _next(report)
+        fields.setdefault(name, value)
 
 
 def _last(report: Report) -> dict[str, str]:
-    return report.recipients[-1] if report.recipients else report.message
+    return report.recipients[-1].fields if report.recipients else report.fields
 
 
-def _next(report: Report, names: set[str]) -> dict[str, str]:
-    if not names.intersection(_RECIPIENT_FIELDS) or len(report.recipients) >= _MOST_RECIPIENTS:
-        return _last(report)
-    report.recipients.append({})
-    return report.recipients[-1]
+def _next(report: Report) -> dict[str, str]:
+    if len(report.recipients) < _MOST_RECIPIENTS:
+        report.recipients.append(Recipient())
+    return _last(report)

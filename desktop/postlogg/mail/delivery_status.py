@@ -2,56 +2,22 @@
 
 from __future__ import annotations
 
-import email
-import email.errors
 import html
-import logging
 import re
-from dataclasses import dataclass, field
-
-from flufl.bounce import all_failures
 
 from postlogg.mail import delivery_prose as prose
-from postlogg.mail import failed_addresses as failed
-from postlogg.mail.addresses_in_text import addresses
-from postlogg.mail.delivery_report import Report, holds_report, read_report
-from postlogg.mail.machine_sent import HeaderSection, MachineSent, header_section, is_answer, is_daemon, machine_sent
-from postlogg.mail.notice_parts import Kind, parameters, parts, window
-from postlogg.mail.returned_message import bracketed, correspondents, labelled_message_id, message_id, split_text
-from postlogg.mail.smtp_reply import enhanced_statuses, has_reply, most_telling, one_line
+from postlogg.mail.delivery_report import Report, read_report
+from postlogg.mail.failed_addresses import distinct
+from postlogg.mail.failed_recipients import failed_recipients, named_plainly
+from postlogg.mail.machine_sent import HeaderSection, MachineSent, header_section, is_answer, machine_sent
+from postlogg.mail.notice_parts import Kind, parts, window
+from postlogg.mail.opened_notice import OpenedNotice, open_notice
+from postlogg.mail.returned_message import bracketed, labelled_message_id, message_id
+from postlogg.mail.smtp_reply import enhanced_statuses, has_reply, most_telling
 from postlogg.model import Notice
 
 _AT_ONCE = 600
-_FLUFL_LIMIT = 16 * 1024
-_RAISED_BY_FLUFL = (
-    AssertionError,
-    AttributeError,
-    LookupError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-    email.errors.MessageError,
-)
-"""Its detectors, and the parser it needs, take a From, a charset or a boundary for granted: these were met on mail that
-lacks one."""
-
-logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL + 1)  # it logs what it raises, with pieces of the mail
 _MESSAGE_ID = re.compile(r"<[^<>\s@]{1,500}@[^<>\s]{1,490}>")
-
-
-@dataclass(slots=True)
-class _Letter:
-    """A notice taken apart: what the server says, the report's text, and the header section of the returned message."""
-
-    header: HeaderSection
-    raw: bytes
-    certain: bool
-    daemon: bool = False
-    said: str = ""
-    text: str = ""
-    report: str = ""
-    returned: str = ""
-    kinds: set[Kind] = field(default_factory=set)
 
 
 def read(raw: bytes) -> Notice | None:
@@ -64,10 +30,10 @@ def read(raw: bytes) -> Notice | None:
     sent = machine_sent(header)
     if sent is MachineSent.NO:
         return None
-    letter = _take_apart(raw, header, sent is MachineSent.CERTAIN)
-    if Kind.COMPLAINT in letter.kinds or (Kind.RECEIPT in letter.kinds and not _rejects(letter)):
+    notice = open_notice(raw, header, sent)
+    if Kind.COMPLAINT in notice.kinds or (Kind.RECEIPT in notice.kinds and not _rejects(notice)):
         return None
-    return _from_report(letter) or _from_prose(letter)
+    return _from_report(notice) or _from_prose(notice)
 
 
 def quoted_message_ids(raw: bytes) -> frozenset[str]:
@@ -78,193 +44,90 @@ def quoted_message_ids(raw: bytes) -> frozenset[str]:
     return frozenset(found for text in texts for found in _MESSAGE_ID.findall(text))
 
 
-def _take_apart(raw: bytes, header: HeaderSection, certain: bool) -> _Letter:
-    letter = _Letter(header, raw, certain)
-    leaves = parts(raw, header)
-    letter.kinds = {part.kind for part in leaves}
-    report_type = parameters(header.get("content-type")).get("report-type", "").lower()
-    if report_type == "feedback-report":
-        letter.kinds.add(Kind.COMPLAINT)
-    letter.report = "\n\n".join(part.text for part in leaves if part.kind in {Kind.STATUS, Kind.RECEIPT})
-    letter.daemon = (
-        is_daemon(header.get("from"))
-        or "x-failed-recipients" in header.fields
-        or Kind.STATUS in letter.kinds
-        or report_type == "delivery-status"
-    )
-    texts = [part.text for part in leaves if part.kind is Kind.TEXT and part.text.strip()]
-    texts = texts or [part.text for part in leaves if part.kind is Kind.HTML]
-    split = [split_text(text) for text in texts]
-    letter.text = "\n\n".join(texts)
-    letter.said = "\n\n".join(said for said, _ in split)
-    returned = [part.text for part in leaves if part.kind is Kind.ORIGINAL] + [below for _, below in split if below]
-    letter.returned = "\n\n".join(returned)
-    return letter
-
-
-def _rejects(letter: _Letter) -> bool:
+def _rejects(notice: OpenedNotice) -> bool:
     """A rejection by a user's filter comes as a disposition notification (RFC 5429 section 2.1.2)."""
-    return "automatic-action" in letter.report.lower() and "rejected" in prose.squeezed(letter.said)
+    return "automatic-action" in notice.report.lower() and "rejected" in notice.words
 
 
-def _from_report(letter: _Letter) -> Notice | None:
-    quoted = prose.own_words(letter.text) if is_answer(letter.header) else letter.text
-    for text in (letter.report, letter.said if quoted is letter.text else "", quoted if letter.certain else ""):
-        if holds_report(text):
-            report = read_report(text)
-            if report.recipients:
-                return _notice(letter, report)
+def _from_report(notice: OpenedNotice) -> Notice | None:
+    for text in (notice.report, *((notice.said, notice.text) if notice.daemon else ())):
+        report = read_report(text)
+        if report.recipients:
+            return _told_by_report(notice, report)
     return None
 
 
-def _notice(letter: _Letter, report: Report) -> Notice:
-    groups = [group for group in report.recipients if _failed(group)]
-    envelope_id = report.message.get("original-envelope-id", "")
-    if not groups:
-        return Notice(is_failure=False, message_id=_original_id(letter, report), envelope_id=envelope_id)
-    delayed = _all_delayed(groups, letter)
+def _told_by_report(notice: OpenedNotice, report: Report) -> Notice:
+    original, envelope_id = _original_id(notice, report), report.envelope_id
+    failed = [recipient for recipient in report.recipients if recipient.failed]
+    if not failed:
+        return Notice(is_failure=False, message_id=original, envelope_id=envelope_id)
+    acted = any(recipient.action for recipient in failed)
+    delayed = all(recipient.delayed for recipient in failed) if acted else _tells_delay(notice)
+    codes = [code for recipient in failed for code in recipient.statuses]
     return Notice(
         is_failure=True,
-        recipients=tuple(failed.distinct(filter(None, map(_address, groups)))) or _recipients(letter),
-        status=most_telling([code for group in groups for code in _codes(group)] + enhanced_statuses(letter.said)),
+        recipients=tuple(distinct(filter(None, (it.address for it in failed)))) or failed_recipients(notice),
+        status=most_telling(codes + enhanced_statuses(notice.said)),
         permanent=not delayed,
-        message_id=_original_id(letter, report),
-        diagnostic=_diagnostic(groups) or prose.reason(letter.said),
+        message_id=original,
+        diagnostic=next((it.diagnostic for it in failed if it.diagnostic), "") or prose.reason(notice.said),
         envelope_id=envelope_id,
         delayed=delayed,
     )
 
 
-def _all_delayed(groups: list[dict[str, str]], letter: _Letter) -> bool:
-    actions = [_action(group) for group in groups]
-    if any(actions):
-        return all(action.startswith(("delay", "defer")) for action in actions)
-    return prose.tells_delay(letter.header.subject, prose.squeezed(letter.said))
-
-
-def _action(group: dict[str, str]) -> str:
-    return group.get("action", "").lower().lstrip()
-
-
-def _failed(group: dict[str, str]) -> bool:
-    action = _action(group)
-    if action:
-        return not action.startswith(("deliver", "relay", "expand"))
-    return not group.get("status", "").strip().startswith("2")
-
-
-def _address(group: dict[str, str]) -> str:
-    found = addresses(group.get("original-recipient", "")) or addresses(group.get("final-recipient", ""))
-    return next(iter(found), "")
-
-
-def _codes(group: dict[str, str]) -> list[str]:
-    """The server's own words come first; where it quotes another server, that one's code stands last."""
-    return enhanced_statuses(group.get("diagnostic-code", ""))[::-1] + enhanced_statuses(group.get("status", ""))
-
-
-def _diagnostic(groups: list[dict[str, str]]) -> str:
-    value = next((group["diagnostic-code"] for group in groups if group.get("diagnostic-code")), "")
-    kind, separator, words = value.partition(";")
-    return one_line(words if separator and len(kind) < 20 else value)
-
-
-def _original_id(letter: _Letter, report: Report | None = None) -> str:
-    fields = report.message if report else {}
-    known = fields.get("original-message-id") or fields.get("x-original-message-id") or fields.get("message-id")
-    return (
-        message_id(letter.returned)
-        or (bracketed(known) if known else "")
-        or labelled_message_id(letter.said)
-        or _answered(letter.header)
-    )
-
-
-def _answered(header: HeaderSection) -> str:
-    found = _MESSAGE_ID.findall(header.get("in-reply-to")) or _MESSAGE_ID.findall(header.get("references"))
-    return found[-1] if found else ""
-
-
-def _from_prose(letter: _Letter) -> Notice | None:
-    if not letter.daemon or is_answer(letter.header):
-        letter.said = prose.own_words(letter.said)
-    words = prose.squeezed(letter.said)
-    if not (_tells_daemon(letter, words) if letter.daemon else _tells_other(letter, words)):
+def _from_prose(notice: OpenedNotice) -> Notice | None:
+    if not (_tells_daemon(notice) if notice.daemon else _tells_other(notice)):
         return None
-    recipients = _recipients(letter)
-    delayed = prose.tells_delay(letter.header.subject, words)
+    recipients = failed_recipients(notice)
+    delayed = _tells_delay(notice)
     return Notice(
         is_failure=True,
         recipients=recipients,
-        status=most_telling(enhanced_statuses(letter.said)),
+        status=most_telling(enhanced_statuses(notice.said)),
         permanent=not delayed,
-        message_id=_original_id(letter),
-        diagnostic=prose.reason(letter.said, _line_of(recipients, letter.said)),
+        message_id=_original_id(notice),
+        diagnostic=prose.reason(notice.said, next((it for it in notice.named if it.address in recipients), None)),
         delayed=delayed,
     )
 
 
-def _tells_daemon(letter: _Letter, words: str) -> bool:
+def _tells_daemon(notice: OpenedNotice) -> bool:
     """A mail server need not say much: the returned message is enough in a language that is not known here."""
-    if is_answer(letter.header):
-        return prose.tells_failure(words)
-    if prose.tells_failure(f"{letter.header.subject} {words}"):
+    if is_answer(notice.header):
+        return prose.tells_failure(notice.words)
+    if prose.tells_failure(f"{notice.header.subject} {notice.words}"):
         return True
-    return (letter.returned != "" or has_reply(letter.said)) and not prose.tells_success(words)
+    return (notice.returned != "" or has_reply(notice.said)) and not prose.tells_success(notice.words)
 
 
-def _tells_other(letter: _Letter, words: str) -> bool:
+def _tells_other(notice: OpenedNotice) -> bool:
     """Everybody else has to say it plainly, and to name an address or quote a reply: parcels are not delivered too."""
-    reply = has_reply(letter.said)
-    if letter.certain:
-        plain = prose.says_plainly(letter.header.subject)
-        told = plain or (letter.returned != "" and prose.says_plainly(words[:_AT_ONCE]))
+    at_once = notice.words[:_AT_ONCE]
+    if notice.sent is MachineSent.POSSIBLE:
+        told = prose.tells_failure(at_once)
     else:
-        told = prose.tells_failure(words[:_AT_ONCE])
-    return told and (reply or bool(_plainly_failed(letter)))
+        returned = notice.returned != "" and prose.says_plainly(at_once)
+        told = returned or prose.says_plainly(notice.header.subject)
+    return told and (has_reply(notice.said) or bool(named_plainly(notice)))
 
 
-def _line_of(recipients: tuple[str, ...], text: str) -> int | None:
-    return next((name.line for name in failed.named_addresses(text) if name.address in recipients), None)
+def _tells_delay(notice: OpenedNotice) -> bool:
+    return prose.tells_delay(notice.header.subject, notice.words)
 
 
-def _recipients(letter: _Letter) -> tuple[str, ...]:
-    stated = addresses(letter.header.get("x-failed-recipients"))
-    if stated:
-        return tuple(failed.distinct(stated))
-    to, senders = _correspondents(letter)
-    return tuple(
-        _plainly_failed(letter)
-        or failed.spoken_of(letter.said, to)
-        or _by_flufl(letter)
-        or failed.mentioned(failed.named_addresses(letter.said), senders)
-        or _only(to)
+def _original_id(notice: OpenedNotice, report: Report | None = None) -> str:
+    known = report.original_message_id if report else ""
+    return (
+        message_id(notice.returned)
+        or (bracketed(known) if known else "")
+        or labelled_message_id(notice.said)
+        or _answered(notice.header)
     )
 
 
-def _plainly_failed(letter: _Letter) -> list[str]:
-    to, senders = _correspondents(letter)
-    return failed.plainly_failed(failed.named_addresses(letter.said), senders, to)
-
-
-def _correspondents(letter: _Letter) -> tuple[list[str], set[str]]:
-    """To whom the returned message went, and who sent it: the notice is addressed to him."""
-    to, senders = correspondents(letter.returned)
-    return to, senders | {address.lower() for address in addresses(letter.header.get("to"))}
-
-
-def _only(addresses_of_original: list[str]) -> list[str]:
-    found = failed.distinct(addresses_of_original)
-    return found if len(found) == 1 else []
-
-
-def _by_flufl(letter: _Letter) -> list[str]:
-    """What flufl.bounce knows of old and rare servers; of the front only, for it takes quadratic time."""
-    if Kind.STATUS in letter.kinds:
-        return []
-    try:
-        temporary, permanent = all_failures(email.message_from_bytes(letter.raw[:_FLUFL_LIMIT]))
-    except _RAISED_BY_FLUFL:
-        return []
-    found = sorted(address.decode("utf-8", "replace") for address in temporary | permanent)
-    return [address for address in found if "@" in address]
+def _answered(header: HeaderSection) -> str:
+    """Some servers send a notice as the answer to the message (Google, Exchange)."""
+    found = _MESSAGE_ID.findall(header.get("in-reply-to")) or _MESSAGE_ID.findall(header.get("references"))
+    return found[-1] if found else ""

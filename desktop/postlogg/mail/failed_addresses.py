@@ -53,9 +53,8 @@ def plainly_failed(named: list[Named], senders: set[str], returned_to: Iterable[
 
 
 def mentioned(named: list[Named], senders: set[str]) -> list[str]:
-    """The addresses that stand anywhere; the sender's only where nothing else does."""
-    others = [name.address for name in named if name.address.lower() not in senders]
-    return distinct(others or (name.address for name in named))
+    """The addresses that stand anywhere, without those of the sender."""
+    return distinct(name.address for name in named if name.address.lower() not in senders)
 
 
 def spoken_of(text: str, returned_to: Iterable[str]) -> list[str]:
@@ -84,13 +83,16 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _named(number: int, line: str) -> Iterator[Named]:
     lowered = line.lower()
     end = min(at for at in [len(line), *map(lowered.find, NOT_THE_FAILED)] if at >= 0)
-    for index, found in enumerate(ADDRESS.finditer(line, 0, end)):
-        rank = _rank(line, lowered, found) if index == 0 else Rank.MENTIONED
-        yield Named(tidy(found[0]), rank, number)
+    found = list(ADDRESS.finditer(line, 0, end))
+    start = found[0].start() if found else 0
+    if len(found) > 1 and line[found[0].end() : found[1].start()] == " <":
+        del found[0]  # it is the display name of the second
+    for index, address in enumerate(found):
+        rank = Rank.MENTIONED if index else _rank(line, lowered[:start], address)
+        yield Named(tidy(address[0]), rank, number)
 
 
-def _rank(line: str, lowered: str, found: re.Match[str]) -> Rank:
-    before = lowered[: found.start()]
+def _rank(line: str, before: str, found: re.Match[str]) -> Rank:
     if _SUMMARY.match(line) or tidy(found[0]).lower().partition("@")[0] in CONTACT_LOCAL_PARTS:
         return Rank.MENTIONED
     if _LEAD.fullmatch(before):

@@ -15,7 +15,8 @@ from postlogg.mail.notice_phrases import (
     DAEMON_LOCAL_PARTS,
     DAEMON_NAMES,
     FAILURE_SUBJECTS,
-    IMPERSONAL_LOCAL_PARTS,
+    IMPERSONAL_WORDS,
+    NO_REPLY_LOCAL_PARTS,
 )
 from postlogg.mail.tolerant_text import decoded_words
 
@@ -118,11 +119,18 @@ def _says_so(header: HeaderSection) -> bool:
 
 
 def _hints(header: HeaderSection) -> bool:
+    """A colleague writes of failed mail too: he has a name, or a mail client that shows itself."""
     if not _WRITTEN_BY_PEOPLE.isdisjoint(header.fields):
         return False
+    sender = header.get("from").lower()
     if any(phrase in header.subject for phrase in FAILURE_SUBJECTS):
-        return not is_answer(header) or "<" not in header.get("from")
-    return any(part in local_part(header.get("from")) for part in IMPERSONAL_LOCAL_PARTS)
+        bare = "<" not in sender
+        return bare or (not is_answer(header) and (sender.startswith("<") or _is_impersonal(sender)))
+    return any(part in local_part(sender) for part in NO_REPLY_LOCAL_PARTS)
+
+
+def _is_impersonal(sender: str) -> bool:
+    return any(word in sender.rpartition("@")[0] for word in IMPERSONAL_WORDS)
 
 
 def is_answer(header: HeaderSection) -> bool:

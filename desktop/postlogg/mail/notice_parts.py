@@ -16,7 +16,12 @@ _TAIL = 64 * 1024
 _LEAF = 96 * 1024
 _DEPTH = 8
 _PARTS = 100
-_PARAMETER = re.compile(r';\s*(boundary|charset|report-type|name)\s*=\s*(?:"([^"]*)"|([^\s;"]+))', re.IGNORECASE)
+_PARAMETER = re.compile(
+    r';\s*(boundary|charset|filename|name|report-type)\s*=\s*(?:"([^"]*)"|([^\s;"]+))', re.IGNORECASE
+)
+_HEADER = re.compile(
+    rb"\s*(?:received|return-path|delivered-to|dkim-signature|message-id|from|x-received):", re.IGNORECASE
+)
 
 
 class Kind(Enum):
@@ -113,6 +118,8 @@ def parameters(content_type: str) -> dict[str, str]:
 
 def _leaf(header: HeaderSection, body: bytes) -> Part:
     kind = _kind(header)
+    if kind is Kind.OTHER and _HEADER.match(body):
+        kind = Kind.ORIGINAL
     if kind is Kind.OTHER:
         return Part(kind, "")
     octets = undo_transfer_encoding(body[:_LEAF], header.get("content-transfer-encoding"))
@@ -128,4 +135,11 @@ def _kind(header: HeaderSection) -> Kind:
         return Kind.HTML
     if media_type.startswith(("text/", "message/", "multipart/")) or "/" not in media_type:
         return Kind.TEXT
-    return Kind.TEXT if decoded_words(header.get("content-type")).lower().endswith((".txt", '.txt"')) else Kind.OTHER
+    name = decoded_words(_file_name(header)).lower()
+    return Kind.ORIGINAL if name.endswith(".eml") else Kind.TEXT if name.endswith(".txt") else Kind.OTHER
+
+
+def _file_name(header: HeaderSection) -> str:
+    return parameters(header.get("content-disposition")).get("filename") or parameters(header.get("content-type")).get(
+        "name", ""
+    )

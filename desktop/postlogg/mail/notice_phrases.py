@@ -19,7 +19,12 @@ DAEMON_NAMES = (
     "system administrator <", 'system administrator"', "systemadministrator", "mail administrator", "returned mail",
     "administrateur système", "administrador del sistema", "postmaster", "e-mail system", "email system",
 )  # fmt: skip
-IMPERSONAL_LOCAL_PARTS = ("no-reply", "noreply", "no_reply", "donotreply", "do-not-reply", "-admin", "bounce", "daemon")
+NO_REPLY_LOCAL_PARTS = ("no-reply", "noreply", "no_reply", "donotreply", "do-not-reply", "bounce", "daemon")
+
+IMPERSONAL_WORDS = (
+    "admin", "agent", "automat", "daemon", "deliver", "exchange", "filter", "gateway", "mailer", "noreply", "notif",
+    "relay", "reply", "robot", "security", "server", "service", "smtp", "spam", "support", "system", "virus",
+)  # fmt: skip
 
 AUTOMATIC_REPLY_SUBJECTS = (
     "out of office", "out-of-office", "automatic reply", "auto-reply:", "autoreply", "auto reply", "auto response",
@@ -64,7 +69,7 @@ FAILURE_SUBJECTS = (
 )  # fmt: skip
 
 FAILURE_SENTENCES = (
-    *FAILURE_SUBJECTS, "did not reach the following", "did not reach some or all", "was not delivered",
+    "did not reach the following", "did not reach some or all", "was not delivered",
     "wasn't delivered", "has not been delivered", "were not delivered", "could not be sent", "couldn't be sent",
     "could not be reached", "not able to deliver", "wasn't able to deliver", "unable to send", "failed to deliver",
     "failed to send", "failed permanently", "permanent error", "permanent failure", "permanently failed",

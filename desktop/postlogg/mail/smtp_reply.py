@@ -15,6 +15,7 @@ _REPLY = re.compile(
 )
 _NEXT_STEP = re.compile(r"[ \t]*(?:[<>*=_-]{2}|[2-5]\d\d[ -]|giving up|in:|out:)", re.IGNORECASE)
 _CONTINUED = re.compile(r"[ \t<>]*\d\d\d-")
+_CODE = re.compile(r"([45]\d\d)[- ]((?:[45]\.\d{1,3}\.\d{1,3} )?)")
 _EXPIRED = ".4.7"
 _UNSPECIFIC = ".0.0"
 
@@ -35,7 +36,23 @@ def reply_text(text: str) -> str:
         if _NEXT_STEP.match(line) and not _CONTINUED.match(kept[-1]):
             break
         kept.append(line)
-    return one_line("\n".join(kept)).rstrip("'\"]")
+    return _without_quotes(joined("\n".join(kept)))
+
+
+def joined(reply: str) -> str:
+    """A reply of several lines on one, its code only in front."""
+    line = one_line(reply)
+    code = _CODE.match(line)
+    if code is None:
+        return line
+    again = f" {code[1]}-{code[2]}", f" {code[1]} {code[2]}"
+    head, tail = line[: code.end()], line[code.end() :]
+    return head.replace("-", " ", 1) + tail.replace(again[0], " ").replace(again[1], " ")
+
+
+def _without_quotes(reply: str) -> str:
+    bare = reply.rstrip("'\"")
+    return bare if "[" in bare else bare.rstrip("]'\"")
 
 
 def enhanced_statuses(text: str) -> list[str]:
