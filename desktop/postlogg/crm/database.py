@@ -57,8 +57,9 @@ def _begin_immediate(connection: Any) -> None:
 
 
 def _make_tables(engine: Engine) -> None:
-    if not inspect(engine).has_table(Account.__tablename__):
-        Base.metadata.create_all(engine)
+    with engine.begin() as connection:
+        if not inspect(connection).has_table(Account.__tablename__):
+            Base.metadata.create_all(connection)
 
 
 def _make_account(sessions: sessionmaker[Session], number: str, domain: str) -> None:

@@ -48,12 +48,13 @@ def _content(content: Content, preset: Preset) -> Iterator[Check]:
     if preset.max_attachment_octets is not None:
         limit = preset.max_attachment_octets
         large = [file for file in content.attachments if file.size > limit]
-        found = ", ".join(f"{file.filename or file.content_type} ({_size(file.size)})" for file in large[:5])
+        found = ", ".join(f"{file.filename or file.content_type} ({_beside(file.size, limit)})" for file in large[:5])
         largest = max((file.size for file in content.attachments), default=0)
         yield _check(Rule.ATTACHMENT_SIZE, not large, found or f"largest: {_size(largest)}", limit, advice=True)
     if preset.max_content_octets is not None:
         size = content.text_size + content.html_size
-        yield _check(Rule.CONTENT_SIZE, size <= preset.max_content_octets, _size(size), preset.max_content_octets)
+        limit = preset.max_content_octets
+        yield _check(Rule.CONTENT_SIZE, size <= limit, _beside(size, limit), limit)
 
 
 def _sender(message: MailMessage, party: Party) -> Iterator[Check]:
@@ -137,6 +138,11 @@ def _addresses(people: Iterable[Mailbox]) -> str:
 
 def _answer(known: bool | None) -> str:
     return {True: "yes", False: "no", None: "not known here"}[known]
+
+
+def _beside(octets: int, limit: int) -> str:
+    """The size, to the octet where it would otherwise look like the limit."""
+    return f"{octets} octets" if octets != limit and _size(octets) == _size(limit) else _size(octets)
 
 
 def _size(octets: int) -> str:
