@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from postlogg import replies
 from postlogg.journal.listing import Entry, Event, EventKind
 from postlogg.model import Direction, Reason, State
 from postlogg.requirements import Rule
@@ -168,6 +169,12 @@ def server_words(entry: Entry) -> str:
         return " ".join((entry.note or entry.reply_text).split())
     status = f"{entry.reply_status} " if entry.reply_status and entry.reply_status not in entry.reply_text else ""
     return " ".join(f"{entry.reply_code} {status}{entry.reply_text}".split())
+
+
+def advice(entry: Entry) -> replies.Advice:
+    """What a failure means and what helps."""
+    code = None if entry.state is State.FAILED else entry.reply_code  # then it is the code with which it was accepted
+    return replies.explain(code, entry.reply_status, entry.note or entry.reply_text)
 
 
 def contact_text(entry: Entry) -> str:

@@ -1,0 +1,70 @@
+"""What every window needs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from postlogg.journal import Journal, Listing, Messages, Outbox, Switch
+from postlogg.system.secrets import Secrets
+from postlogg.ui.background import Background
+from postlogg.ui.journal_watch import JournalWatch
+from postlogg.ui.settings_keeper import SettingsKeeper
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The user interface thread's connection to the journal, the settings, and what watches both. ``viewer_only``:
+    another process runs the engine."""
+
+    journal: Journal
+    watch: JournalWatch
+    keeper: SettingsKeeper
+    background: Background
+    secrets: Secrets
+    wake: Callable[[], None]
+    clock: Callable[[], float] = time.time
+    viewer_only: bool = False
+    home: Path | None = field(default=None)
+
+    @property
+    def listing(self) -> Listing:
+        """Reads for viewers."""
+        return Listing(self.journal)
+
+    @property
+    def outbox(self) -> Outbox:
+        """Submissions."""
+        return Outbox(self.journal)
+
+    @property
+    def messages(self) -> Messages:
+        """Messages and folders."""
+        return Messages(self.journal)
+
+    @property
+    def switch(self) -> Switch:
+        """Automatic logging on, off or paused."""
+        return Switch(self.journal)
+
+    def written(self) -> None:
+        """After the windows themselves have written into the journal: show it, and let the engine look."""
+        self.watch.poke()
+        self.wake()
+
+
+def lay(
+    journal_path: Path, settings_path: Path, secrets: Secrets, *, wake: Callable[[], None] = lambda: None,
+    clock: Callable[[], float] = time.time, viewer_only: bool = False, home: Path | None = None,
+    parent: QObject | None = None,
+) -> Desk:  # fmt: skip
+    """A desk for these files. ``home``: where mail clients are looked for, the user's home if not given."""
+    journal = Journal(journal_path)
+    watch = JournalWatch(journal, clock, parent)
+    keeper = SettingsKeeper(settings_path, wake, parent)
+    watch.ticked.connect(keeper.reread)
+    return Desk(journal, watch, keeper, Background(parent), secrets, wake, clock, viewer_only, home)

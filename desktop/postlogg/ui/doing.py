@@ -1,0 +1,106 @@
+"""What a user may do with an entry, and the doing of it. Each gives the sentence that tells how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from postlogg.journal import Entry, EventKind
+from postlogg.journal.outbox import RETRYABLE, WITHDRAWABLE
+from postlogg.mail.address import first_match
+from postlogg.model import Reason, State
+from postlogg.ui.desk import Desk
+
+# Asking for these would change nothing: they are in the CRM already, or cannot go there.
+_IN_VAIN = frozenset({
+    Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND, Reason.OWN_SUBMISSION, Reason.DRAFT, Reason.ENCRYPTED,
+    Reason.NO_RECIPIENT, Reason.FAILURE_NOTICE,
+})  # fmt: skip
+
+
+def can_log(entry: Entry) -> bool:
+    """Whether the user may ask for it to be logged (now)."""
+    if entry.state is None:
+        return not entry.asked and entry.reason not in _IN_VAIN
+    return entry.state in (State.HELD, State.WITHDRAWN)
+
+
+def can_retry(entry: Entry) -> bool:
+    """Whether there is something to try again."""
+    return entry.state in RETRYABLE and entry.state is not State.WITHDRAWN
+
+
+def can_withdraw(entry: Entry) -> bool:
+    """Whether it may still be here."""
+    return entry.state in WITHDRAWABLE or (entry.state is None and entry.asked)
+
+
+def log(desk: Desk, entry: Entry) -> str:
+    """Log this e-mail: a held one leaves at once, any other is asked for."""
+    now = desk.clock()
+    with desk.journal.transaction():
+        if entry.submission is None:
+            desk.messages.ask(entry.message, now)
+        elif not (desk.outbox.log_now(entry.submission, now) or desk.outbox.retry(entry.submission, now)):
+            return _tr("It is on its way already.")
+        desk.listing.happened(entry.message, EventKind.ASKED, now)
+    desk.written()
+    return _tr("It will be logged now.")
+
+
+def retry(desk: Desk, entry: Entry) -> str:
+    """Try to hand it over again."""
+    now = desk.clock()
+    with desk.journal.transaction():
+        if entry.submission is None or not desk.outbox.retry(entry.submission, now):
+            return _tr("There is nothing to try again.")
+        desk.listing.happened(entry.message, EventKind.RETRIED, now)
+    desk.written()
+    return _tr("It is being tried again.")
+
+
+def withdraw(desk: Desk, entry: Entry) -> str:
+    """Take it back before it leaves."""
+    now = desk.clock()
+    with desk.journal.transaction():
+        if entry.submission is None:
+            desk.messages.asked_done(entry.message)
+        elif not desk.outbox.withdraw(entry.submission, now):
+            return _tr("Too late: it has left already.")
+        desk.listing.happened(entry.message, EventKind.WITHDRAWN, now)
+    desk.written()
+    return _tr("Withdrawn: it will not be logged.")
+
+
+def can_never_log(desk: Desk, entry: Entry, pattern: str) -> bool:
+    """Whether the pattern (the contact's address or domain) says something new."""
+    return bool(pattern) and "@" in entry.contact and not first_match(entry.contact, desk.keeper.settings.never_log)
+
+
+def never_log(desk: Desk, pattern: str) -> str:
+    """Put an address or a domain on the never-log list."""
+    if not desk.keeper.change(never_log=(*desk.keeper.settings.never_log, pattern)):
+        return desk.keeper.error
+    return _tr("{0} will never be logged.").format(pattern)
+
+
+def acknowledge(desk: Desk, entries: list[Entry]) -> None:
+    """The user has seen that these were not logged."""
+    with desk.journal.transaction():
+        for entry in entries:
+            if entry.submission is not None:
+                desk.outbox.acknowledge(entry.submission)
+    desk.written()
+
+
+def domain_of(entry: Entry) -> str:
+    """The contact's domain."""
+    return entry.contact.rpartition("@")[2].lower() if "@" in entry.contact else ""
+
+
+Doing = Callable[[Desk, Entry], str]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("doing", text)

@@ -1,0 +1,98 @@
+"""The actions on the selected entry: one set for the details pane, the context menu and the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from postlogg.errors import PostloggError
+from postlogg.journal import Entry
+from postlogg.ui import doing, icons, signs
+from postlogg.ui.desk import Desk
+from postlogg.ui.doing import Doing
+from postlogg.ui.signs import Tone
+
+
+class EntryActions(QObject):
+    """``said``: how it went. ``original_wanted``: the entry's original is to be shown as text."""
+
+    said = Signal(str)
+    original_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window, self._entry = desk, window, None
+        self.log = self._action(self.tr("&Log this e-mail"), "Ctrl+L", "logged")
+        self.retry = self._action(self.tr("&Try again"), "Ctrl+R", "retry")
+        self.withdraw = self._action(self.tr("&Withdraw"), "Ctrl+Z", "withdrawn")
+        self.never_address = self._action(self.tr("Never log this address"), "Ctrl+Shift+N", "never")
+        self.never_domain = self._action(self.tr("Never log this domain"), "", "never")
+        self.original = self._action(self.tr("&Open original as text"), "Ctrl+O", "text")
+        self.log.triggered.connect(lambda: self._do(doing.log))
+        self.retry.triggered.connect(lambda: self._do(doing.retry))
+        self.withdraw.triggered.connect(lambda: self._do(doing.withdraw))
+        self.never_address.triggered.connect(lambda: self._never(self._entry.contact if self._entry else ""))
+        self.never_domain.triggered.connect(lambda: self._never(doing.domain_of(self._entry) if self._entry else ""))
+        self.original.triggered.connect(lambda: self.original_wanted.emit(self._entry))
+        self.follow(None)
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the order of a menu."""
+        return (self.log, self.retry, self.withdraw, self.never_address, self.never_domain, self.original)
+
+    def follow(self, entry: Entry | None) -> None:
+        """The actions are about this entry from now on."""
+        self._entry: Entry | None = entry
+        self.log.setEnabled(entry is not None and doing.can_log(entry))
+        self.retry.setEnabled(entry is not None and doing.can_retry(entry))
+        self.withdraw.setEnabled(entry is not None and doing.can_withdraw(entry))
+        self.original.setEnabled(entry is not None)
+        address, domain = (entry.contact, doing.domain_of(entry)) if entry else ("", "")
+        for action, pattern in ((self.never_address, address), (self.never_domain, domain)):
+            action.setEnabled(entry is not None and doing.can_never_log(self._desk, entry, pattern))
+        self.never_address.setText(self.tr("Never log {0}").format(address or self.tr("this address")))
+        self.never_domain.setText(self.tr("Never log anybody at {0}").format(domain or self.tr("this domain")))
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """A context menu."""
+        menu = QMenu(parent)
+        menu.addActions([self.log, self.retry, self.withdraw])
+        menu.addSeparator()
+        menu.addActions([self.never_address, self.never_domain])
+        menu.addSeparator()
+        menu.addAction(self.original)
+        return menu
+
+    def never_menu(self, parent: QWidget) -> QMenu:
+        """Address or domain."""
+        menu = QMenu(parent)
+        menu.addActions([self.never_address, self.never_domain])
+        return menu
+
+    def dress(self) -> None:
+        """The icons in the palette's colours."""
+        tint = signs.colour(Tone.PLAIN, self._window.palette())
+        for action in self.all:
+            action.setIcon(icons.icon(str(action.data()), tint))
+
+    def _action(self, text: str, keys: str, sign: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setData(sign)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        self._window.addAction(action)
+        return action
+
+    def _do(self, what: Doing) -> None:
+        if self._entry is None:
+            return
+        try:
+            self.said.emit(what(self._desk, self._entry))
+        except PostloggError as error:
+            self.said.emit(str(error))
+
+    def _never(self, pattern: str) -> None:
+        self.said.emit(doing.never_log(self._desk, pattern))
+        self.follow(self._entry)

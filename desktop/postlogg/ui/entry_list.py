@@ -1,0 +1,167 @@
+"""The list itself: two lines an entry, without a grid."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QTableView, QWidget  # fmt: skip
+
+from postlogg.journal import Entry
+from postlogg.model import Direction
+from postlogg.ui import icons, signs
+from postlogg.ui.entries_model import ENTRY, SECOND_LINE, Column, EntriesModel
+from postlogg.ui.signs import Tone
+
+SIGN = 16
+GAP = 8
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class TwoLines(QStyledItemDelegate):
+    """Paints an entry's cells in the palette's colours."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one cell."""
+        entry: Entry | None = index.data(ENTRY)
+        if entry is None:
+            return
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        self._ground(painter, option, chosen)
+        self._cell(painter, _Look(option, chosen), index, entry)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Two lines and some air."""
+        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
+        return QSize(metrics.averageCharWidth() * 12, row_height(metrics))
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        if chosen:
+            painter.fillRect(rect, _chosen_ground(palette))
+        line = signs.blend(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.9)
+        painter.setPen(line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _cell(self, painter: QPainter, look: _Look, index: _Index, entry: Entry) -> None:
+        column = Column(index.column())
+        if column is Column.DIRECTION:
+            name = "sent" if entry.direction is Direction.SENT else "received"
+            look.sign(painter, name, signs.colour(Tone.QUIET, look.palette), look.rect.center().x() - SIGN // 2)
+        elif column is Column.STATE:
+            name, tone = signs.sign(entry)
+            tint = signs.colour(tone, look.palette)
+            look.sign(painter, name, tint, look.rect.left())
+            look.line(painter, str(index.data()), look.rect.adjusted(SIGN + GAP, 0, -GAP, 0), tint)
+        elif column is Column.TIME:
+            quiet = signs.colour(Tone.QUIET, look.palette)
+            look.line(painter, str(index.data()), look.rect.adjusted(0, 0, -GAP, 0), quiet, Qt.AlignmentFlag.AlignRight)
+        else:
+            look.two_lines(painter, str(index.data()), str(index.data(SECOND_LINE)), bold=column is Column.CONTACT)
+
+
+class _Look:
+    """Where and with which palette a cell is drawn."""
+
+    def __init__(self, option: QStyleOptionViewItem, chosen: bool) -> None:
+        self.rect: QRect = option.rect  # type: ignore[attr-defined]
+        self.palette: QPalette = option.palette  # type: ignore[attr-defined]
+        self.font: QFont = option.font  # type: ignore[attr-defined]
+        self.chosen = chosen
+
+    def sign(self, painter: QPainter, name: str, tint: QColor, left: int) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(left, self.rect.center().y() - SIGN // 2, icons.pixmap(name, tint, SIGN, ratio))
+
+    def line(
+        self, painter: QPainter, text: str, rect: QRect, tint: QColor,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:  # fmt: skip
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setPen(tint)
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def two_lines(self, painter: QPainter, first: str, second: str, *, bold: bool) -> None:
+        rect = self.rect.adjusted(0, 0, -2 * GAP, 0)
+        plain = signs.colour(Tone.PLAIN, self.palette)
+        font = QFont(self.font)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        if not second:
+            self.line(painter, first, rect, plain)
+            return
+        height = painter.fontMetrics().height()
+        top = rect.center().y() - height
+        self.line(painter, first, QRect(rect.left(), top, rect.width(), height), plain)
+        painter.setFont(_smaller(self.font))
+        below = QRect(rect.left(), top + height + 1, rect.width(), height)
+        self.line(painter, second, below, signs.colour(Tone.QUIET, self.palette))
+
+
+class EntryList(QTableView):
+    """``opened``: Enter or a double click on an entry."""
+
+    opened = Signal()
+
+    def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(TwoLines(self))
+        self.setAccessibleName(self.tr("E-mails, newest first"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self._size_sections()
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def entry(self) -> Entry | None:
+        """The selected entry."""
+        rows = self.selectionModel().selectedRows()
+        found: Entry | None = rows[0].data(ENTRY) if rows else None
+        return found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; the rest is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entry() is not None:
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _size_sections(self) -> None:
+        metrics = self.fontMetrics()
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(row_height(metrics))
+        rows.hide()
+        columns.hide()
+        columns.setMinimumSectionSize(24)
+        for column in (Column.CONTACT, Column.SUBJECT):
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(Column.DIRECTION, SIGN + 2 * GAP + 4)
+        self.setColumnWidth(Column.STATE, SIGN + 2 * GAP + metrics.horizontalAdvance("Will be tried again") + GAP)
+        self.setColumnWidth(Column.TIME, metrics.horizontalAdvance("30 Sept 2025") + GAP)
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """The height of a row of two lines."""
+    return int(metrics.height() * 2.75)
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.93)
+    return small
+
+
+def _chosen_ground(palette: QPalette) -> QColor:
+    share = 0.72 if signs.is_dark(palette) else 0.86
+    return signs.blend(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Base), share)
