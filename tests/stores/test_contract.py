@@ -270,10 +270,11 @@ def test_a_loop_of_links_is_an_error_not_a_hang(name: str, path: Path) -> None:
 
 
 def test_many_small_messages_take_bounded_time(name: str, box: Writer, store: Store) -> None:
-    for number in range(20_000):
+    many = 20_000 if FORMATS[name] is StoreFormat.MBOX else 5_000
+    for number in range(many):
         box.append(letter(number))
     begin = time.process_time()
-    assert sum(1 for _ in store.since("")) == 20_000
-    assert time.process_time() - begin < 20
-    box.append(letter(20_000))
-    assert subjects(list(store.since(store.cursor))) == [20_000]
+    assert sum(1 for _ in store.since("")) == many
+    assert time.process_time() - begin < many / 1000
+    box.append(letter(many))
+    assert subjects(list(store.since(store.cursor))) == [many]

@@ -6,19 +6,20 @@ flags, names ending in ``.eml``, and its own lines at the top of a file.
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from io import RawIOBase
 from pathlib import Path
 
 from postlogg.stores import wire
-from postlogg.stores.base import HEADER_LIMIT, StoredMessage, gone, unreadable
+from postlogg.stores.base import StoredMessage, gone, unreadable
 from postlogg.stores.maildir_place import KNOWN, SETTLE, Entry, Place, entries, find, stamp
 
 _NS = 1_000_000_000
 _COARSE = 2 * _NS
-_HEAD_SIZES = (8 * 1024, 64 * 1024, HEADER_LIMIT)
 
 
 class MaildirStore:
@@ -94,24 +95,20 @@ class MaildirStore:
             if entry.base in self._names:
                 continue
             try:
-                head, size = _head(entry.path)
+                own, head, size = _head(entry.path)
             except OSError:
                 continue
             place = place.behind(entry)
             self._names.add(entry.base)
             self._cursor = place.text()
-            yield self._message(entry, head, size, appended=goes_on or start.is_new(entry))
+            header = wire.header(head, quoted=False)
+            deleted, appended = entry.deleted or own.deleted, goes_on or start.is_new(entry)
+            read = partial(self._read, entry, header)
+            yield StoredMessage(header, size - own.length, entry.position, self._cursor, deleted, appended, read)
         self._cursor = replace(place, until=0).text()
 
-    def _message(self, entry: Entry, head: bytes, size: int, *, appended: bool) -> StoredMessage:
-        top = wire.top(head)
-        header = wire.header(head[top.length :], quoted=False)
-        read = partial(self._read, entry.position, header)
-        deleted = entry.deleted or top.deleted
-        return StoredMessage(header, size - top.length, entry.position, self._cursor, deleted, appended, read)
-
-    def _read(self, position: str, header: bytes) -> bytes:
-        message = self.recall(position, header.__eq__)
+    def _read(self, entry: Entry, header: bytes) -> bytes:
+        message = _first([entry.path], header.__eq__) or self.recall(entry.position, header.__eq__)
         if message is None:
             raise gone()
         return message
@@ -127,23 +124,23 @@ class MaildirStore:
         return int(self._clock() * _NS)
 
 
-def _head(path: Path) -> tuple[bytes, int]:
-    """The file's beginning with the whole header section, at most about ``HEADER_LIMIT``, and the file's size."""
+def _head(path: Path) -> tuple[wire.Top, bytes, int]:
+    """See ``wire.read_head``; and the file's size."""
     with path.open("rb", buffering=0) as file:
-        data = b""
-        for size in _HEAD_SIZES:
-            file.seek(0)
-            data = file.read(size)
-            if len(data) < size or wire.header_end(data, wire.top(data).length) >= 0:
-                break
-        return data, file.seek(0, 2)
+        own, head = wire.read_head(partial(_beginning, file))
+        return own, head, file.seek(0, os.SEEK_END)
 
 
-def _first(paths: Iterator[Path] | list[Path], wanted: Callable[[bytes], bool]) -> bytes | None:
+def _beginning(file: RawIOBase, size: int) -> bytes:
+    file.seek(0)
+    return file.read(size) or b""
+
+
+def _first(paths: Iterable[Path], wanted: Callable[[bytes], bool]) -> bytes | None:
     for path in paths:
         try:
-            head, _ = _head(path)
-            if wanted(wire.header(head[wire.top(head).length :], quoted=False)):
+            _, head, _ = _head(path)
+            if wanted(wire.header(head, quoted=False)):
                 data = path.read_bytes()
                 return wire.message(data[wire.top(data).length :], quoted=False)
         except OSError:

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
+
 KNOWN = 32
 """How many names before the resume point are remembered."""
 
@@ -64,7 +66,7 @@ class Place:
         """The cursor."""
         known = " ".join(self.known)
         fields = {"arrival": self.arrival, "position": self.position, "known": known, "until": self.until}
-        return json.dumps(fields, separators=(",", ":"))
+        return _ENCODER.encode(fields)
 
     @classmethod
     def parse(cls, cursor: str) -> Self | None:
@@ -110,6 +112,11 @@ def entries(folder: Path, known: Collection[str], now: int) -> Iterator[Entry]:
 def find(folder: Path, position: str) -> Path | None:
     """The file whose base name the position holds, whatever its flags are by now. Raises OSError."""
     base = os.fsdecode(unquote_to_bytes(position))
+    if base in ("", ".", "..") or "/" in base or "\0" in base:
+        return None
+    for part in _FOLDERS:
+        if (folder / part / base).is_file():
+            return folder / part / base
     return next((path for name, path in _files(folder) if split_name(name)[0] == base), None)
 
 

@@ -108,17 +108,16 @@ class MboxStore:
             self._exhausted = (self._cursor, box.signature)
 
     def _take(self, box: MboxFile, start: int, end: int, known: deque[str], until: int) -> tuple[StoredMessage, Place]:
-        head = box.head(start, end)
-        top = wire.top(head)
-        begin = start + top.length
+        own, head = box.head(start, end)
+        begin = start + own.length
         tail = box.tail(begin, end)
         known.append(printed_head(head))
         place = Place(end, start, fingerprint(tail), tuple(known), until)
-        header = wire.header(head[top.length :], quoted=True)
+        header = wire.header(head, quoted=True)
         position = str(start)
         size = end - begin - wire.closing(tail)
         read = partial(self._read, position, header)
-        return StoredMessage(header, size, position, place.text(), top.deleted, start >= until, read), place
+        return StoredMessage(header, size, position, place.text(), own.deleted, start >= until, read), place
 
     def _read(self, position: str, header: bytes) -> bytes:
         message = self.recall(position, header.__eq__)
@@ -140,7 +139,7 @@ class MboxStore:
             return False
         if quiet < PATIENCE:
             return box.is_closed(start, box.size)
-        return start + wire.top(box.head(start, box.size)).length < box.size
+        return bool(box.head(start, box.size)[1])
 
     def _quiet(self, box: MboxFile) -> float:
         """Seconds since the last write, also where the file's time lies in the future."""
@@ -159,5 +158,4 @@ class MboxStore:
 
 
 def _header(box: MboxFile, start: int, end: int) -> bytes:
-    head = box.head(start, end)
-    return wire.header(head[wire.top(head).length :], quoted=True)
+    return wire.header(box.head(start, end)[1], quoted=True)

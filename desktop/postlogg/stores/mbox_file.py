@@ -27,7 +27,7 @@ Signature = tuple[int, int, int, int]
 _PIECE = 512 * 1024
 _LOOK_AHEAD = 512
 _LOOK_BACK = 3
-_HEAD_SIZES = (8 * 1024, 64 * 1024, HEADER_LIMIT)
+_HEAD = 8 * 1024
 _TAIL = 64 * 1024
 _PARAMETERS = 1024
 _PRINTED = 512
@@ -97,18 +97,14 @@ class MboxFile:
         if start >= 0:
             yield start, self.size
 
-    def head(self, start: int, end: int) -> bytes:
-        """The stored message's beginning with its whole header section, at most about ``HEADER_LIMIT`` octets."""
-        data = b""
-        for size in _HEAD_SIZES:
-            data = self.read(start, min(size, end - start))
-            if len(data) < size or wire.header_end(data, wire.top(data).length) >= 0:
-                break
-        return data
+    def head(self, start: int, end: int) -> tuple[wire.Top, bytes]:
+        """See ``wire.read_head``."""
+        return wire.read_head(lambda size: self.read(start, min(size, end - start)))
 
     def head_print(self, start: int, end: int) -> str:
         """Tells a message from others wherever it lies: neither a new status nor the closing blank line changes it."""
-        return printed_head(self.read(start, min(_HEAD_SIZES[0], end - start)))
+        data = self.read(start, min(_HEAD, end - start))
+        return printed_head(data[wire.top(data).length :])
 
     def tail(self, start: int, end: int, length: int = _PRINTED) -> bytes:
         """The last octets of what lies between."""
@@ -117,17 +113,17 @@ class MboxFile:
 
     def content(self, start: int, end: int) -> bytes | None:
         """The whole message in wire form, or None if the file has become shorter."""
-        begin = start + wire.top(self.read(start, _HEAD_SIZES[0])).length
+        begin = start + wire.top(self.read(start, _HEAD)).length
         length = end - begin - wire.closing(self.tail(begin, end))
         data = self.read(begin, length)
         return wire.message(data, quoted=True) if len(data) == length else None
 
     def is_closed(self, start: int, end: int) -> bool:
         """The message ends as one that is written completely: blank line, and a multipart's last boundary."""
-        head = self.head(start, end)
-        body = wire.header_end(head, wire.top(head).length)
+        own, head = self.head(start, end)
+        body = wire.header_end(head)
         tail = self.tail(start, end, _TAIL)
-        has_body = start + body < end if body >= 0 else len(head) >= HEADER_LIMIT
+        has_body = start + own.length + body < end if body >= 0 else own.length + len(head) >= HEADER_LIMIT
         if not has_body or not wire.closing(tail):
             return False
         boundary = _boundary(head[:body])
@@ -152,9 +148,8 @@ class MboxFile:
 
 
 def printed_head(data: bytes) -> str:
-    """See ``MboxFile.head_print``; ``data`` is a stored message, or its beginning."""
-    begin = wire.top(data).length
-    return fingerprint(data[begin : begin + _PRINTED].rstrip(b"\r\n"))
+    """See ``MboxFile.head_print``; ``data`` begins behind the store's own lines."""
+    return fingerprint(data[:_PRINTED].rstrip(b"\r\n"))
 
 
 def signature(status: os.stat_result) -> Signature:

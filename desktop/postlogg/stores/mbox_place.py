@@ -14,6 +14,8 @@ from typing import Self
 from postlogg.stores import wire
 from postlogg.stores.mbox_file import MboxFile, fingerprint
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
+
 KNOWN = 32
 """How many messages before the resume point are remembered."""
 
@@ -37,7 +39,7 @@ class Place:
         """The cursor."""
         known = " ".join(self.known)
         fields = {"offset": self.offset, "last": self.last, "tail": self.tail, "known": known, "until": self.until}
-        return json.dumps(fields, separators=(",", ":"))
+        return _ENCODER.encode(fields)
 
     @classmethod
     def parse(cls, cursor: str) -> Self | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from postlogg.stores.base import HEADER_LIMIT
@@ -12,6 +13,7 @@ from postlogg.stores.base import HEADER_LIMIT
 _TOP = re.compile(rb"(?:From [^\n]*\n|(?i:X-Mozilla-(?:Status2?|Keys)|X-Account-Key|X-UIDL):[^\n]*\n)*")
 _STATUS = re.compile(rb"X-Mozilla-Status: ?([0-9a-f]{1,4})\s", re.IGNORECASE)
 _STATUS2 = re.compile(rb"X-Mozilla-Status2: ?([0-9a-f]{1,8})\s", re.IGNORECASE)
+_HEAD_SIZES = (8 * 1024, 64 * 1024, HEADER_LIMIT)
 _EXPUNGED = 0x0008
 _IMAP_DELETED = 0x00200000
 _HEADER_END = re.compile(rb"\n\r?\n")
@@ -26,10 +28,27 @@ class Top:
     deleted: bool
 
 
+_NOTHING = Top(0, deleted=False)
+
+
+def read_head(read: Callable[[int], bytes]) -> tuple[Top, bytes]:
+    """The store's own lines, and what follows them up to at least the end of the header section, if that is within
+    ``HEADER_LIMIT``. ``read`` gives as many octets from the message's beginning as there are."""
+    own, data = _NOTHING, b""
+    for size in _HEAD_SIZES:
+        data = read(size)
+        own = top(data)
+        if len(data) < size or header_end(data, own.length) >= 0:
+            break
+    return own, data[own.length :]
+
+
 def top(data: bytes) -> Top:
     """The store's own lines; anything of the kind further down belongs to the message."""
     match = _TOP.match(data)
     length = match.end() if match else 0
+    if not length:
+        return _NOTHING
     return Top(length, _flags(_STATUS, data, length, _EXPUNGED) or _flags(_STATUS2, data, length, _IMAP_DELETED))
 
 
@@ -69,7 +88,7 @@ def closing(data: bytes) -> int:
 
 
 def _wire(data: bytes, *, quoted: bool) -> bytes:
-    if quoted:
+    if quoted and (b"\n>" in data or data.startswith(b">")):
         data = _QUOTED_FROM.sub(rb"\1", data)
     if data.count(b"\n") == data.count(b"\r\n"):
         return data
