@@ -196,3 +196,80 @@ def test_of_the_original_recipient_and_an_alias_the_one_that_was_written_to_is_t
     found = read(raw.replace(b"Final-Recipient: rfc822; ola@", b"Final-Recipient: rfc822; alias-of-ola@"))
     assert found is not None
     assert found.recipients == (OLA,)
+
+
+RETURNED = f"Received: from gw by mx\nFrom: kari@acme.example\nTo: {OLA}\nMessage-ID: <m1@acme.example>\n"
+
+SAYS_LITTLE = {
+    # what a server may say: (From, Subject, body, recipients)
+    "no address at all": (
+        "Postmaster <postmaster@old.example>",
+        "Undeliverable message",
+        f"Receiver not found: ola\n\n--- Returned message ---\n\n{RETURNED}",
+        (OLA,),
+    ),
+    "a local part blotted out": (
+        "postmaster@isp.example",
+        "Returned mail: User unknown",
+        "  ----- The following addresses had delivery problems -----\n"
+        "********@globex.example   (unrecoverable error)\n",
+        ("********@globex.example",),
+    ),
+    "a telephone number": (
+        "sysadmin@mms.example",
+        "Undeliverable Message",
+        "Message could not be delivered to mobile.\nError: No valid recipients\nTo: 47123@mms.example\n",
+        ("47123@mms.example",),
+    ),
+    "a language that nobody foresaw": (
+        "MAILER-DAEMON@hu.example",
+        "Értesítés",
+        f"Az alábbi címre nem sikerült:\n\n<{OLA}>\n\n{RETURNED}",
+        (OLA,),
+    ),
+    "whom to ask besides": (
+        "Mail Delivery System <mailer-daemon@es.example>",
+        "Aviso",
+        f"Para ayuda: <postmaster@es.example>\n\nSu mensaje no pudo ser entregado a {OLA}\n",
+        (OLA,),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAYS_LITTLE)
+def test_the_failed_address_is_told_by_little(name: str) -> None:
+    sender, subject, body, recipients = SAYS_LITTLE[name]
+    found = read(f"From: {sender}\nTo: kari@acme.example\nSubject: {subject}\n\n{body}".encode())
+    assert found is not None
+    assert (found.is_failure, found.recipients) == (True, recipients)
+
+
+AUTOMATIC = "From: Ola <ola@globex.example>\nAuto-Submitted: auto-replied\nReturn-Path: <>\nSubject: "
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (f"{AUTOMATIC}Re: Tilbud", "Write to per@globex.example, this mailbox is not read."),
+        (f"{AUTOMATIC}Please confirm", "Your message has not been delivered yet. Answer to confirm."),
+        (f"{AUTOMATIC}Declined: meeting", ""),
+        (
+            "From: postmaster@acme.example\nSubject: Quarantine digest",
+            "The following messages have been blocked:\n\nola@globex.example  Tilbud",
+        ),
+        (
+            "From: postmaster@acme.example\nSubject: Your mailbox is almost full",
+            "Your mailbox has reached 90% of its size.",
+        ),
+        (
+            "From: Shop <no-reply@shop.example>\nSubject: Order",
+            "Your order could not be delivered. Please contact support@shop.example.",
+        ),
+        (
+            "From: Per Olsen <postmaster@acme.example>\nSubject: New mail server",
+            "From Monday we use a new mail server.",
+        ),
+    ],
+)
+def test_what_machines_send_besides_is_no_notice(head: str, body: str) -> None:
+    assert read(f"{head}\nTo: kari@acme.example\n\n{body}\n".encode()) is None

@@ -23,6 +23,8 @@ def addresses(text: str) -> list[str]:
 def tidy(address: str) -> str:
     """Without the quote marks, bullets and labels that stick to an address."""
     bare = address.lstrip("'`*|")
+    if bare.startswith("@"):  # a local part that the server has blotted out
+        return address
     bare = bare if bare.startswith("=?") else bare.lstrip("=")
     label = _DECORATION.match(bare)
     return bare[label.end() :] if label else bare

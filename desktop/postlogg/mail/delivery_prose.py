@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postlogg.mail.addresses_in_text import ADDRESS
 from postlogg.mail.failed_addresses import Named
 from postlogg.mail.notice_phrases import (
     DELAY_SENTENCES,
@@ -75,7 +76,7 @@ def reason(text: str, failed: Named | None = None) -> str:
     telling = [words for words in below if says_why(squeezed(words))]
     plain = [words for test in (says_why, says_plainly) for words in paragraphs if test(squeezed(words))]
     told = (beside, *telling, *below, *plain, max(paragraphs[:4], key=len, default=""))
-    return next((one_line(words) for words in told if len(words) > _A_FEW_WORDS), "")
+    return next((one_line(words) for words in told if len(ADDRESS.sub("", words)) > _A_FEW_WORDS), "")
 
 
 def _around(text: str, failed: Named) -> tuple[str, list[str]]:

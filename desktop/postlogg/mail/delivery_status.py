@@ -7,9 +7,16 @@ import re
 
 from postlogg.mail import delivery_prose as prose
 from postlogg.mail.delivery_report import Report, read_report
-from postlogg.mail.failed_addresses import distinct
+from postlogg.mail.failed_addresses import distinct, mentioned
 from postlogg.mail.failed_recipients import failed_recipients, named_plainly
-from postlogg.mail.machine_sent import HeaderSection, MachineSent, header_section, is_answer, machine_sent
+from postlogg.mail.machine_sent import (
+    HeaderSection,
+    MachineSent,
+    has_bare_sender,
+    header_section,
+    is_answer,
+    machine_sent,
+)
 from postlogg.mail.notice_parts import Kind, parts, window
 from postlogg.mail.opened_notice import OpenedNotice, open_notice
 from postlogg.mail.returned_message import bracketed, labelled_message_id, message_id
@@ -103,14 +110,20 @@ def _tells_daemon(notice: OpenedNotice) -> bool:
 
 
 def _tells_other(notice: OpenedNotice) -> bool:
-    """Everybody else has to say it plainly, and to name an address or quote a reply: parcels are not delivered too."""
+    """Everybody else has to say it plainly, and to show what it is about: parcels are not delivered too."""
     at_once = notice.words[:_AT_ONCE]
+    returned = notice.returned != ""
     if notice.sent is MachineSent.POSSIBLE:
         told = prose.tells_failure(at_once)
     else:
-        returned = notice.returned != "" and prose.says_plainly(at_once)
-        told = returned or prose.says_plainly(notice.header.subject)
-    return told and (has_reply(notice.said) or bool(named_plainly(notice)))
+        told = prose.says_plainly(notice.header.subject) or (returned and prose.says_plainly(at_once))
+    return told and (returned or has_reply(notice.said) or _names_somebody(notice))
+
+
+def _names_somebody(notice: OpenedNotice) -> bool:
+    if has_bare_sender(notice.header):
+        return bool(mentioned(notice.named, notice.senders))
+    return bool(named_plainly(notice))
 
 
 def _tells_delay(notice: OpenedNotice) -> bool:

@@ -53,8 +53,9 @@ def plainly_failed(named: list[Named], senders: set[str], returned_to: Iterable[
 
 
 def mentioned(named: list[Named], senders: set[str]) -> list[str]:
-    """The addresses that stand anywhere, without those of the sender."""
-    return distinct(name.address for name in named if name.address.lower() not in senders)
+    """The addresses that stand anywhere, without those of the sender, and of those to ask where others stand."""
+    others = [name.address for name in named if name.address.lower() not in senders]
+    return distinct([address for address in others if not _is_contact(address)] or others)
 
 
 def spoken_of(text: str, returned_to: Iterable[str]) -> list[str]:
@@ -93,10 +94,14 @@ def _named(number: int, line: str) -> Iterator[Named]:
 
 
 def _rank(line: str, before: str, found: re.Match[str]) -> Rank:
-    if _SUMMARY.match(line) or tidy(found[0]).lower().partition("@")[0] in CONTACT_LOCAL_PARTS:
+    if _SUMMARY.match(line) or _is_contact(tidy(found[0])):
         return Rank.MENTIONED
     if _LEAD.fullmatch(before):
         return Rank.LISTED if _AFTER.match(line, found.end()) else Rank.LABELLED
     if _RCPT.search(before) or any(label in before for label in LABELS_OF_FAILED):
         return Rank.LABELLED
     return Rank.REPLIED if has_reply(line) else Rank.MENTIONED
+
+
+def _is_contact(address: str) -> bool:
+    return address.lower().partition("@")[0] in CONTACT_LOCAL_PARTS

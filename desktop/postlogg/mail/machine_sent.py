@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from postlogg.mail.notice_phrases import (
-    AUTOMATIC_REPLY_SUBJECTS,
     DAEMON_LOCAL_PARTS,
     DAEMON_NAMES,
     FAILURE_SUBJECTS,
     IMPERSONAL_WORDS,
+    NO_NOTICE_SUBJECTS,
     NO_REPLY_LOCAL_PARTS,
 )
 from postlogg.mail.tolerant_text import decoded_words
@@ -91,19 +91,19 @@ def _leading_blank(raw: bytes) -> int:
 def machine_sent(header: HeaderSection) -> MachineSent:
     """CERTAIN: a field says so (RFC 3464, RFC 3834, RFC 5321 section 4.5.5, or the sender's name); POSSIBLE: the
     subject speaks of a failure, or the sender takes no answer; NO: everything else, also what answers automatically."""
-    if _answers_automatically(header):
+    if _is_something_else(header):
         return MachineSent.NO
     if _says_so(header) or is_daemon(header.get("from")):
         return MachineSent.CERTAIN
     return MachineSent.POSSIBLE if _hints(header) else MachineSent.NO
 
 
-def _answers_automatically(header: HeaderSection) -> bool:
-    """An automatic reply that failed is a failure: its notice tells the reply's subject behind its own."""
+def _is_something_else(header: HeaderSection) -> bool:
+    """An automatic reply or a list of held spam; but one that failed is a failure, and its notice tells its subject."""
     subject = header.subject
     return (
         header.media_type != "multipart/report"
-        and any(phrase in subject for phrase in AUTOMATIC_REPLY_SUBJECTS)
+        and any(phrase in subject for phrase in NO_NOTICE_SUBJECTS)
         and not any(phrase in subject for phrase in FAILURE_SUBJECTS)
     )
 
@@ -124,9 +124,13 @@ def _hints(header: HeaderSection) -> bool:
         return False
     sender = header.get("from").lower()
     if any(phrase in header.subject for phrase in FAILURE_SUBJECTS):
-        bare = "<" not in sender
-        return bare or (not is_answer(header) and (sender.startswith("<") or _is_impersonal(sender)))
+        return has_bare_sender(header) or (not is_answer(header) and _is_impersonal(sender))
     return any(part in local_part(sender) for part in NO_REPLY_LOCAL_PARTS)
+
+
+def has_bare_sender(header: HeaderSection) -> bool:
+    """Whether From is an address without a name."""
+    return "<" not in header.get("from").lstrip("<")
 
 
 def _is_impersonal(sender: str) -> bool:

@@ -26,8 +26,9 @@ IMPERSONAL_WORDS = (
     "relay", "reply", "robot", "security", "server", "service", "smtp", "spam", "support", "system", "virus",
 )  # fmt: skip
 
-AUTOMATIC_REPLY_SUBJECTS = (
-    "out of office", "out-of-office", "automatic reply", "auto-reply:", "autoreply", "auto reply", "auto response",
+NO_NOTICE_SUBJECTS = (
+    "quarantine", "spam digest", "spam report", "spam summary", "junk mail report", "end user digest", "out of office",
+    "out-of-office", "automatic reply", "auto-reply:", "autoreply", "auto reply", "auto response",
     "automatische antwort", "abwesenheits", "abwesend", "réponse automatique", "absence du bureau", "absent du bureau",
     "respuesta automática", "fuera de la oficina", "risposta automatica", "fuori sede", "fuori ufficio",
     "automatisch antwoord", "afwezig", "automatisk svar", "autosvar", "fraværende", "fraværsmelding", "ikke til stede",
@@ -37,21 +38,22 @@ AUTOMATIC_REPLY_SUBJECTS = (
 )  # fmt: skip
 
 FAILURE_SUBJECTS = (
-    "undeliver", "undelivered", "not delivered", "non-delivery", "nondelivery", "non delivery", "delivery fail",
-    "failed delivery", "delivery has failed", "delivery error", "delivery problem", "delivery status",
-    "delivery notification", "delivery report", "delivery delayed", "delivery warning", "mail failed", "mail failure",
-    "mail error", "mail system error", "mailsystem error", "failure notice", "failure notification", "message failure",
-    "message failed", "returned mail", "mail returned", "returned to sender", "returning message", "return to sender",
-    "returned email", "returned message", "message returned", "could not be delivered", "couldn't be delivered",
-    "could not send", "cannot be delivered", "can't be delivered", "unable to deliver", "not be delivered",
-    "not yet been delivered", "still being retried", "delayed mail", "message delayed", "email delayed",
-    "delayed message", "delivery deferred", "message not sent", "email not sent", "error sending your", "user unknown",
-    "unknown user", "unknown recipient", "mailbox full", "mailbox unavailable", "address not found", "rejected mail",
-    "mail rejected", "message rejected", "message blocked", "message you sent blocked", "bounced mail", "mail bounce",
-    "bounce notice", "processing error", "nameserver error", "postmaster notify", "loop alert", "too many hops",
-    "over quota", "quota exceeded", "non remis", "non délivré", "non livré", "échec de la remise", "échec de remise",
-    "échec d'envoi", "échec de distribution", "retour à l'expéditeur", "unzustellbar", "nicht zustellbar",
-    "nicht zugestellt", "zustellung fehlgeschlagen", "zustellfehler", "zustellungsfehler", "übermittlungsfehler",
+    "returned post", "not deliverable", "undeliver", "undelivered", "not delivered", "non-delivery", "nondelivery",
+    "non delivery", "delivery fail", "failed delivery", "delivery has failed", "delivery error", "delivery problem",
+    "delivery status", "delivery notification", "delivery report", "delivery delayed", "delivery warning",
+    "mail failed", "mail failure", "mail error", "mail system error", "mailsystem error", "failure notice",
+    "failure notification", "message failure", "message failed", "returned mail", "mail returned",
+    "returned to sender", "returning message", "return to sender", "returned email", "returned message",
+    "message returned", "could not be delivered", "couldn't be delivered", "could not send", "cannot be delivered",
+    "can't be delivered", "unable to deliver", "not be delivered", "not yet been delivered", "still being retried",
+    "delayed mail", "message delayed", "email delayed", "delayed message", "delivery deferred", "message not sent",
+    "email not sent", "error sending your", "user unknown", "unknown user", "unknown recipient", "mailbox full",
+    "mailbox unavailable", "address not found", "rejected mail", "mail rejected", "message rejected",
+    "message blocked", "message you sent blocked", "bounced mail", "mail bounce", "bounce notice", "processing error",
+    "nameserver error", "postmaster notify", "loop alert", "too many hops", "over quota", "quota exceeded",
+    "non remis", "non délivré", "non livré", "échec de la remise", "échec de remise", "échec d'envoi",
+    "échec de distribution", "retour à l'expéditeur", "unzustellbar", "nicht zustellbar", "nicht zugestellt",
+    "zustellung fehlgeschlagen", "zustellfehler", "zustellungsfehler", "übermittlungsfehler",
     "fehler bei der zustellung", "unzustellbare", "unbekannter empfänger", "no se puede entregar",
     "no se pudo entregar", "no entregado", "no entregada", "fallo en la entrega", "error de entrega",
     "correo devuelto", "mensaje devuelto", "non recapitabile", "mancato recapito", "mancata consegna",
@@ -69,7 +71,7 @@ FAILURE_SUBJECTS = (
 )  # fmt: skip
 
 FAILURE_SENTENCES = (
-    "did not reach the following", "did not reach some or all", "was not delivered",
+    "unable to deliver", "did not reach the following", "did not reach some or all", "was not delivered",
     "wasn't delivered", "has not been delivered", "were not delivered", "could not be sent", "couldn't be sent",
     "could not be reached", "not able to deliver", "wasn't able to deliver", "unable to send", "failed to deliver",
     "failed to send", "failed permanently", "permanent error", "permanent failure", "permanently failed",
@@ -164,11 +166,12 @@ FORWARD_MARKS = (
 )  # fmt: skip
 
 LABELS_OF_FAILED = (
-    "recipient", "addressee", "undeliverable to", "delivered to", "deliver to", "deliver message to", "reached",
-    "mailbox", "userid", "unknown user", "user unknown", "error-for", "failed", "attempts", "address", "sent to",
-    "destinataire", "empfänger", "destinatari", "ontvanger", "mottaker", "modtager", "mottagare", "vastaanottaja",
-    "odbiorc", "получател", "message to", "mail to", "email to", "e-mail to", "intended for", "addressed to", "full",
-    "user", "account", "rcpt", "宛", "收件人",
+    "entregad", "entregue", "remis à", "consegnat", "recapitat", "levert", "leveret", "levereras", "bezorgd",
+    "zugestellt", "доставлен", "recipient", "addressee", "undeliverable to", "delivered to", "deliver to",
+    "deliver message to", "reached", "mailbox", "userid", "unknown user", "user unknown", "error-for", "failed",
+    "attempts", "address", "sent to", "destinataire", "empfänger", "destinatari", "ontvanger", "mottaker", "modtager",
+    "mottagare", "vastaanottaja", "odbiorc", "получател", "message to", "mail to", "email to", "e-mail to",
+    "intended for", "addressed to", "full", "user", "account", "rcpt", "宛", "收件人",
 )  # fmt: skip
 """Before an address on its line: the failed one."""
 
