@@ -17,7 +17,7 @@ FROM, DATE, SUBJECT, TO, CC = Label.FROM, Label.DATE, Label.SUBJECT, Label.TO, L
 _CORE = frozenset((FROM, DATE, SUBJECT))
 _LISTS = frozenset((FROM, TO, CC, Label.BCC, Label.REPLY_TO))
 _MAX_ENTRIES = 14
-_MAX_EMPTY = 6
+_MAX_EMPTY = 8
 _LONGEST_UNKNOWN_LABEL = 32
 _DATE_LIKE = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _NEVER_IN_LABEL = frozenset('@<>"[]{}=;,!?|\\0123456789')
@@ -96,28 +96,31 @@ def known_labels(text: str) -> tuple[Label, ...]:
 def read_block(page: Page, start: int, *, introduced: bool) -> Block | None:
     """The block that starts at the line, if it is one. ``introduced``: a line above announces it, so less will do."""
     entries = _gather(page, start)
+    page.steps += 1 + (entries[-1].end - start if entries else 0)
     if len(entries) < 2:
         return None
-    roles, count = _roles(entries)
+    roles, count = _roles(page, entries)
     block = _block(page, start, entries[:count], roles)
     return block if _suffices(block, introduced=introduced) else None
 
 
 def _gather(page: Page, start: int) -> list[Entry]:
-    """The lines that look like a block's, with their continuations."""
+    """The lines that look like a block's, with their continuations. An empty line ends a block that has its sender and
+    its subject, unless the client puts empty lines between them all."""
     entries: list[Entry] = []
     seen: set[Label] = set()
-    depth, at, empty = page.depths[start], start, 0
+    depth, at, empty, gap = page.depths[start], start, 0, False
     while at < len(page) and len(entries) < _MAX_ENTRIES:
         text = page.texts[at]
         if not text:
             empty += 1
-            if seen >= {FROM, SUBJECT} or empty > _MAX_EMPTY or not seen:
+            if (seen >= {FROM, SUBJECT} and not gap) or empty > _MAX_EMPTY or not seen:
                 break
             at += 1
             continue
         if page.depths[at] != depth or not _take(page, at, entries, seen):
             break
+        gap = gap or (at > start and not page.texts[at - 1])
         at += 1
     return entries
 
@@ -189,7 +192,7 @@ def _extend(page: Page, at: int, entry: Entry) -> None:
     entry.end = at + 1
 
 
-def _roles(entries: list[Entry]) -> tuple[list[Label | None], int]:
+def _roles(page: Page, entries: list[Entry]) -> tuple[list[Label | None], int]:
     """What each entry is, and how many of them are the block: by the words, else by the order."""
     words: list[Label | None] = [entry.labels[0] if entry.labels else None for entry in entries]
     last = max((at for at, label in enumerate(words) if label is not None), default=-1)
@@ -200,6 +203,7 @@ def _roles(entries: list[Entry]) -> tuple[list[Label | None], int]:
         places = plain[:length]
         if places[-1] < last:
             break
+        page.steps += length
         for layout in _LAYOUTS.get(length, ()):
             if all(_fits(label, entries[at]) for at, label in zip(places, layout, strict=True)):
                 by_place = dict(zip(places, layout, strict=True))

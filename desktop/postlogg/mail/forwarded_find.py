@@ -17,6 +17,8 @@ _LONGEST_PHRASE = 90
 _GAP = 5
 _LOOK_BACK = 60
 _INDENT = "    "
+# So much may be tried in vain before the rest of a body is left alone.
+_MAX_STEPS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Found:
     """A forward: the lines before ``start`` are the forwarder's note, those from ``body`` on the original's text.
 
     ``certain``: its words are those of a forward, not also of a reply. ``depth``: how deep the original is quoted;
-    ``indented``: by spaces. ``quotes_body``: the client quotes the text and not the block.
+    ``indented``: by spaces. ``body_quoted``: the client quotes the text and not the block, if all of it is quoted.
     """
 
     start: int
@@ -34,7 +36,7 @@ class Found:
     block: Block | None = None
     attribution: Attribution | None = None
     indented: bool = False
-    quotes_body: bool = False
+    body_quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,12 @@ def find(page: Page, kind: Kind) -> Found | None:
     """The outermost forwarded message. A quotation that a reply makes is passed over with all that it holds."""
     quoted: Attribution | None = None
     at = 0
-    while (at := page.next_line(at)) < len(page):
+    while (at := page.next_line(at)) < len(page) and page.steps < _MAX_STEPS:
         found = _at_line(page, at)
-        if found is not None and (found.certain or kind is not Kind.REPLY) and not _inside_quotation(page, found):
-            return found
         if found is not None and not found.certain and kind is Kind.REPLY:
             return None
+        if found is not None and (kind is Kind.FORWARD or not _inside_quotation(page, found)):
+            return found
         attribution = read_attribution(page, at) if page.texts[at][-1] in _COLONS else None
         quoted = quoted or attribution
         at = _after_quotation(page, attribution) if attribution else at + 1
@@ -72,10 +74,16 @@ def _at_line(page: Page, at: int) -> Found | None:
     if split is None:
         return None
     word, value = split
-    if known_labels(word) or ("@" in value and may_be_label(word)):
+    if known_labels(word) or ("@" in value and may_be_label(word) and not _after_label(page, at)):
         block = read_block(page, at, introduced=False)
         return _bare(page, block) if block else None
     return None
+
+
+def _after_label(page: Page, at: int) -> bool:
+    """Whether the line above looks like one of the same block: then that line was tried already."""
+    split = split_label(page.texts[at - 1]) if at and page.depths[at - 1] == page.depths[at] else None
+    return split is not None and may_be_label(split[0])
 
 
 def _introduction(text: str) -> _Introduction | None:
@@ -117,18 +125,11 @@ def _introduced(page: Page, at: int, introduction: _Introduction) -> Found | Non
     if block is None:
         bare = introduction.certain and not introduction.rest
         return Found(at, at + 1, page.depths[at], certain=True) if bare else None
-    quotes_body = introduction.certain and _quotes_body(page, block, introduction)
-    return Found(at, block.end, block.depth, introduction.certain, block, quotes_body=quotes_body)
-
-
-def _quotes_body(page: Page, block: Block, introduction: _Introduction) -> bool:
-    """Whether the client quotes the text below its block, as Missive and Proton do; in Gmail's layout (ten dashes;
-    From, Date, Subject) a quotation is the original's own."""
+    # in Gmail's layout a quotation is the original's own; Missive and Proton quote all that is below their block
     gmail = introduction.width == 10 and block.order[:3] == (Label.FROM, Label.DATE, Label.SUBJECT)
-    if gmail or not page.marked:
-        return False
-    depths = [depth for text, depth in zip(page.texts[block.end :], page.depths[block.end :], strict=True) if text]
-    return bool(depths) and min(depths) > block.depth
+    return Found(
+        at, block.end, block.depth, introduction.certain, block, body_quoted=introduction.certain and not gmail
+    )
 
 
 def _bare(page: Page, block: Block) -> Found:
@@ -192,7 +193,7 @@ def _forwarded_quotation(page: Page, quoted: Attribution, kind: Kind) -> Found |
 
 def original_body(page: Page, found: Found) -> str:
     """The original's text, without the forward's marks of quotation."""
-    depth = found.depth + found.quotes_body
+    depth = found.depth + (found.body_quoted and _all_quoted(page, found))
     if not depth:
         chosen = page.lines[found.body :]
     else:
@@ -200,6 +201,11 @@ def original_body(page: Page, found: Found) -> str:
     if found.indented:
         chosen = [line.removeprefix(_INDENT) for line in chosen]
     return "\n".join(_without_empty_ends(chosen))
+
+
+def _all_quoted(page: Page, found: Found) -> bool:
+    depths = [depth for text, depth in zip(page.texts[found.body :], page.depths[found.body :], strict=True) if text]
+    return page.marked and min(depths, default=0) > found.depth
 
 
 def _quoted_lines(page: Page, start: int, depth: int) -> list[int]:

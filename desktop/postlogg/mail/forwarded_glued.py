@@ -6,13 +6,16 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from postlogg.mail.forwarded_block import Block
 from postlogg.mail.phrases import LABELS, LONGEST_LABEL, Label, key
 
 _ORDER = (Label.FROM, Label.TO, Label.CC, Label.DATE, Label.SUBJECT)
-_MAX_COLONS = 4000
+_MAX_COLONS = 1000
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?")
+_LONGEST_ZONE = 60
+_NEXT_LABEL = re.compile(r">(?=[^\W\d_][^:<>@]{0,40}:)")
 _COLON = re.compile("[:：]")
 
 
@@ -28,13 +31,13 @@ def read_glued(text: str, line: int, depth: int) -> Block | None:
 
 def _by_words(text: str) -> tuple[dict[Label, str], tuple[str, ...]]:
     marks: list[tuple[Label, int, int]] = []
-    for number, colon in enumerate(_COLON.finditer(text)):
+    for colon in islice(_COLON.finditer(text), _MAX_COLONS):
         found = _label_before(text, colon.start(), {label for label, _, _ in marks})
         if found is None and not marks:
             break
         if found is not None:
             marks.append((found[0], found[1], colon.end()))
-            if found[0] is Label.SUBJECT or number > _MAX_COLONS:
+            if found[0] is Label.SUBJECT:
                 break
     ends = [start for _, start, _ in marks[1:]] + [len(text)]
     values = {label: text[after:end].strip() for (label, _, after), end in zip(marks, ends, strict=False)}
@@ -55,24 +58,17 @@ def _label_before(text: str, colon: int, seen: set[Label]) -> tuple[Label, int] 
 
 
 def _by_order(text: str) -> dict[Label, str]:
-    """Mailboxes follow upon ``>``, the subject's label upon the time: its first letter alone is a capital."""
-    head, *rest = text.split(">")
-    words: list[str] = [head]
-    for piece in rest:
-        if piece[:1].isalpha() and ":" in piece[: LONGEST_LABEL + 14]:
-            words.append(piece)
-        else:
-            words[-1] += ">" + piece
-    if not 3 <= len(words) <= 4 or "@" in words[-1]:
+    """A label follows upon ``>``, the subject's label upon the time: its first letter alone is a capital."""
+    starts = [0, *(found.end() for found in islice(_NEXT_LABEL.finditer(text), len(_ORDER)))]
+    if not 3 <= len(starts) <= 4:
         return {}
-    date = words.pop().partition(":")[2]
-    time = list(_TIME.finditer(date[:200]))
-    if not time:
+    *lists, dated = (
+        text[start:end].partition(":")[2].strip() for start, end in zip(starts, [*starts[1:], None], strict=True)
+    )
+    time = _TIME.search(dated[:200])
+    colon = dated.find(":", time.end(), time.end() + _LONGEST_ZONE) if time else -1
+    start = next((at for at in range(colon - 1, time.end(), -1) if dated[at].isupper()), -1) if time else -1
+    if start < 0:
         return {}
-    colon = date.find(":", time[0].end())
-    start = next((at for at in range(colon - 1, time[0].end(), -1) if date[at].isupper()), -1)
-    if colon < 0 or start < 0:
-        return {}
-    values = [word.partition(":")[2].strip() + ">" for word in words]
-    found = dict(zip(_ORDER, values, strict=False))
-    return {**found, Label.DATE: date[:start].strip(), Label.SUBJECT: date[colon + 1 :].strip()}
+    values = dict(zip(_ORDER, lists, strict=False))
+    return {**values, Label.DATE: dated[:start].strip(), Label.SUBJECT: dated[colon + 1 :].strip()}

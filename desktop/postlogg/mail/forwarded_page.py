@@ -21,13 +21,15 @@ _UNSEEN = frozenset(("script", "style", "title", "template"))
 @dataclass(slots=True)
 class Page:
     """A body. ``lines``: as written; ``texts``: the same without marks of quotation and white space around;
-    ``depths``: how deep each is quoted; ``links``: line -> the addresses that it links to (HTML)."""
+    ``depths``: how deep each is quoted; ``links``: line -> the addresses that it links to (HTML); ``marked``: the lines
+    have their marks of quotation; ``steps``: how much was tried in vain, which bounds the work on hostile mail."""
 
     lines: list[str]
     texts: list[str]
     depths: list[int]
     links: dict[int, list[str]] = field(default_factory=dict)
     marked: bool = True
+    steps: int = 0
 
     def __len__(self) -> int:
         return len(self.lines)
