@@ -11,7 +11,7 @@ from postlogg.account_settings import destination, from_accounts
 from postlogg.cli import place
 from postlogg.cli.answer import Answer
 from postlogg.cli.described import account_object, folder_object, server_object
-from postlogg.clients import find_accounts
+from postlogg.clients.discovery import find_accounts
 from postlogg.errors import SettingsError
 from postlogg.mail.address import display
 from postlogg.model import Account, Mode, SmtpServer

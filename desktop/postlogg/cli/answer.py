@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 DONE, FAILED, MISUSED = 0, 1, 2
@@ -15,16 +15,16 @@ WIDEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``data`` is printed with ``--json``, as one object; else ``lines`` are."""
+    """``data`` is printed with ``--json``, as one object; else ``lines`` are. None where nothing is left to say."""
 
-    data: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] | None = None
     lines: Sequence[str] = ()
     status: int = DONE
 
     def text(self, *, as_json: bool) -> str:
         """What stands on standard output."""
         if as_json:
-            return json.dumps(self.data, ensure_ascii=False, indent=2)
+            return json.dumps(self.data, ensure_ascii=False, indent=2) if self.data is not None else ""
         return "\n".join(self.lines)
 
 

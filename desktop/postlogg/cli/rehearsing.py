@@ -24,8 +24,10 @@ from postlogg.mail.address import canonical
 from postlogg.mail.message import crlf, header_section, parse
 from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Route, StoreFormat
 from postlogg.settings import Settings
-from postlogg.stores import open_store
+from postlogg.stores.opening import open_store
 from postlogg.wording import direction_text, reason_text
+
+LATER_SECONDS = 3600.0
 
 _MBOX_MARK = b"From "
 
@@ -150,7 +152,8 @@ def _in_path(path: Path) -> Iterator[Found]:
 
 
 def _in_store(folder: Folder) -> Iterator[Found]:
-    for stored in open_store(folder).since(""):
+    # by this clock nothing is still being written: there is no second look at which the rest would be found
+    for stored in open_store(folder, lambda: time.time() + LATER_SECONDS).since(""):
         yield Found(str(folder.path), folder.kind, stored.deleted, stored.header, stored.read)
 
 

@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from postlogg.account_settings import from_accounts
-from postlogg.clients import find_accounts
+from postlogg.clients.discovery import find_accounts
 from postlogg.crm import Crm, CrmServer, open_crm
 from postlogg.demo.letters import compose
 from postlogg.demo.profile import Profile
@@ -95,7 +95,9 @@ class Stage:
 
     def _settings(self, home: Path) -> Settings:
         """What the user would have chosen: everything that the mail client's own files tell is taken from there."""
-        chosen = from_accounts(find_accounts(home), Settings())
+        # on Windows the finder looks into the user's own APPDATA as well: what lies elsewhere is none of ours
+        ours = [found for found in find_accounts(home) if all(home in folder.path.parents for folder in found.folders)]
+        chosen = from_accounts(ours, Settings())
         return replace(
             chosen,
             mode=Mode.AUTOMATIC,
