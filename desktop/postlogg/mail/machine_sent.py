@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 
 from postlogg.mail.notice_phrases import (
     DAEMON_LOCAL_PARTS,
@@ -25,11 +26,24 @@ HEADER_LIMIT = 256 * 1024
 
 _VALUE_LIMIT = 16 * 1024
 _SECTION_END = re.compile(rb"\n\r?\n")
-_FIELD = re.compile(
-    rb"^(auto-submitted|content-disposition|content-transfer-encoding|content-type|from|in-reply-to|list-id"
-    rb"|list-unsubscribe|precedence|references|return-path|sender|subject|to|user-agent|x-failed-recipients|x-mailer)"
-    rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)",
-    re.IGNORECASE | re.MULTILINE,
+_WANTED = frozenset(
+    {
+        b"auto-submitted",
+        b"content-disposition",
+        b"content-transfer-encoding",
+        b"content-type",
+        b"from",
+        b"in-reply-to",
+        b"list-id",
+        b"list-unsubscribe",
+        b"references",
+        b"return-path",
+        b"subject",
+        b"to",
+        b"user-agent",
+        b"x-failed-recipients",
+        b"x-mailer",
+    }
 )
 _WRITTEN_BY_PEOPLE = frozenset({"list-unsubscribe", "list-id", "in-reply-to", "references", "user-agent", "x-mailer"})
 _ADDRESS_END = re.compile(r"[^\s<>()\",;:]{0,320}@")
@@ -48,7 +62,7 @@ class MachineSent(IntEnum):
     CERTAIN = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HeaderSection:
     """The fields of a header section that tell a notice, by lower-case name; ``end`` is the offset of the body."""
 
@@ -59,12 +73,12 @@ class HeaderSection:
         """The first value of the field, unfolded, or an empty text."""
         return self.fields.get(name, "")
 
-    @property
+    @cached_property
     def subject(self) -> str:
         """The decoded subject in lower case."""
         return decoded_words(self.get("subject")).lower()
 
-    @property
+    @cached_property
     def media_type(self) -> str:
         """The media type in lower case without its parameters, or an empty text."""
         return self.get("content-type").partition(";")[0].strip().lower()
@@ -75,12 +89,26 @@ def header_section(raw: bytes) -> HeaderSection:
     start = _leading_blank(raw)
     found = _SECTION_END.search(raw, start, start + HEADER_LIMIT)
     end = found.end() if found else min(len(raw), start + HEADER_LIMIT)
-    fields: dict[str, str] = {}
-    for match in _FIELD.finditer(raw, start, end):
-        name = match[1].decode("ascii").lower()
-        if name not in fields:
-            fields[name] = " ".join(match[2][:_VALUE_LIMIT].decode("utf-8", "replace").split())
-    return HeaderSection(fields, end)
+    return HeaderSection(_fields(raw[start:end]), end)
+
+
+def _fields(section: bytes) -> dict[str, str]:
+    """The first of each wanted field, unfolded."""
+    found: dict[bytes, list[bytes]] = {}
+    value: list[bytes] | None = None
+    for line in section.split(b"\n"):
+        if line[:1] in (b" ", b"\t"):
+            if value is not None:
+                value.append(line)
+            continue
+        name, _, text = line.partition(b":")
+        name = name.rstrip().lower()
+        value = found.setdefault(name, [text]) if name in _WANTED and name not in found else None
+    return {name.decode("ascii"): _unfolded(lines) for name, lines in found.items()}
+
+
+def _unfolded(lines: list[bytes]) -> str:
+    return " ".join(b" ".join(lines)[:_VALUE_LIMIT].decode("utf-8", "replace").split())
 
 
 def _leading_blank(raw: bytes) -> int:
