@@ -13,7 +13,7 @@ from postlogg.mail.failed_addresses import distinct, mentioned, plainly_failed, 
 from postlogg.mail.notice_parts import Kind
 from postlogg.mail.opened_notice import OpenedNotice
 
-_FLUFL_LIMIT = 16 * 1024
+_FLUFL_LIMIT = 8 * 1024
 _RAISED_BY_FLUFL = (
     AssertionError,
     AttributeError,
