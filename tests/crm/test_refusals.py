@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import smtplib
 from collections.abc import Callable
 from email.message import Message
 
@@ -81,7 +82,19 @@ def test_the_desktop_understands_the_notice(crm: Crm, serve: Serve, notices: Sen
     assert found.recipients == (BCC,)
 
 
-@pytest.mark.parametrize("how", [{"mail_from": ""}, {"rcpt_options": ["NOTIFY=NEVER"]}])
+def test_who_asks_for_it_is_told_that_it_was_logged(send: Send, notices: Sent) -> None:
+    assert send(sent(), rcpt_options=["NOTIFY=SUCCESS,FAILURE"])[0] == 250
+    report = email.message_from_bytes(notices[0][1])
+    assert report["Subject"] == "Logged in the CRM"
+    about_recipient = report.get_payload()[1].get_payload()[1]
+    assert (about_recipient["Action"], about_recipient["Status"]) == ("delivered", "2.6.0")
+    found = read(notices[0][1])
+    assert found is None or not found.is_failure
+
+
+@pytest.mark.parametrize(
+    "how", [{"mail_from": ""}, {"rcpt_options": ["NOTIFY=NEVER"]}, {"rcpt_options": ["NOTIFY=SUCCESS"]}]
+)
 def test_nobody_is_told_who_does_not_want_to_be(crm: Crm, serve: Serve, notices: Sent, how: dict[str, object]) -> None:
     crm.never_log(KARI)
     send = serve(refuse_in_session=False, notices=Notices.ALL)
@@ -100,6 +113,24 @@ def test_a_notice_that_cannot_be_handed_over_does_not_change_the_reply(crm: Crm)
     with CrmServer(crm, refuse_in_session=False, notices=Notices.ALL, deliver=full) as server:
         assert submit(server.address, sent())[0] == 250
     assert asked == [OLA]
+
+
+def test_a_fault_of_the_crm_is_transient(crm: Crm) -> None:
+    def broken(to: str, notice: bytes) -> None:
+        raise ZeroDivisionError
+
+    crm.never_log(KARI)
+    with CrmServer(crm, refuse_in_session=False, notices=Notices.ALL, deliver=broken) as server:
+        code, text = submit(server.address, sent())
+    assert (code, text.split()[0]) == (451, "4.3.0")
+
+
+def test_of_two_recipients_the_refused_one_is_told_by_notice(crm: Crm, notices: Sent) -> None:
+    server = CrmServer(crm, notices=Notices.ALL, deliver=lambda to, raw: notices.append((to, raw)))
+    with server, smtplib.SMTP(*server.address) as client:
+        assert client.sendmail(OLA, [FORWARD, BCC], sent(text="no forward")) == {}
+    assert [b"header_block" in raw for _, raw in notices] == [True]
+    assert len(crm.timeline(KARI)) == 1
 
 
 def test_the_same_message_twice_is_one_entry(crm: Crm, send: Send) -> None:

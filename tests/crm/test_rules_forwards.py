@@ -47,6 +47,13 @@ def test_rule_12_a_customers_own_forward_is_one_message(forward: Forward, only: 
     assert "The price?" in only().text
 
 
+def test_rule_12_what_the_client_names_as_the_one_message_is_one(forward: Forward, only: Only) -> None:
+    conversation = "Yes.\n\n----------\nFrom: Ola <ola@acme.example>\nDate: Tue, 2 Nov 2021\n\nNo?\n"
+    named = b"X-Forwarded-Message-Id: <question-1@customer.example>\r\n" + forwarded(text=conversation)
+    assert forward(named)[0] == 250
+    assert "No?" in only().text
+
+
 def test_rule_13_the_forwarded_message_header_must_be_there(crm: Crm, forward: Forward) -> None:
     assert refused_for(forward(forwarded(block="")), "header_block")
     assert crm.contacts()[0].emails == 0

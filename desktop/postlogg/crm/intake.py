@@ -30,7 +30,8 @@ LOGGED, DUPLICATE, REFUSED = "logged", "duplicate", "refused"
 class Delivery:
     """The envelope (RFC 5321 section 2.3.1) with what RFC 3461 adds, and who was signed in at the CRM, if anybody.
 
-    ``mail_from`` is empty for the null reverse-path; ``signed_in`` is a user's account address.
+    ``mail_from`` is empty for the null reverse-path; ``signed_in`` is a user's account address; ``notify`` holds the
+    NOTIFY keywords in capitals.
     """
 
     mail_from: str
@@ -40,7 +41,7 @@ class Delivery:
     through_addin: bool = False
     envelope_id: str = ""
     original_recipient: str = ""
-    wants_notice: bool = True
+    notify: frozenset[str] = frozenset({"FAILURE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,11 @@ class Outcome:
     remedy: str = ""
     too_large: tuple[Attachment, ...] = ()
     checks: tuple[Check, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the whole message stands in the CRM."""
+        return self.outcome != REFUSED and not self.too_large
 
 
 def take(session: Session, preset: Preset, raw: bytes, delivery: Delivery) -> Outcome:

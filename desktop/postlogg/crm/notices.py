@@ -1,4 +1,4 @@
-"""The CRM's failure notices: delivery status notifications as RFC 3464 has them, in a multipart/report (RFC 6522)."""
+"""The CRM's notices: delivery status notifications as RFC 3464 has them, in a multipart/report (RFC 6522)."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from datetime import datetime
 from email.utils import format_datetime, make_msgid
 from textwrap import fill
 
-from postlogg.crm.intake import LOGGED, Delivery, Outcome
+from postlogg.crm.intake import REFUSED, Delivery, Outcome
 from postlogg.mail.message import header_section, parse
 
 # As much of the original's header as helps to know it again.
 MAX_RETURNED = 64 * 1024
 
 
-def failure_notice(raw: bytes, delivery: Delivery, outcome: Outcome, domain: str, now: datetime) -> bytes:
-    """The notice on a message that was not logged, or was logged without a file; in wire form.
+def notice(raw: bytes, delivery: Delivery, outcome: Outcome, domain: str, now: datetime) -> bytes:
+    """The notice on a message that was not logged, was logged without a file, or (asked for) was logged; in wire form.
 
     It goes to the envelope sender, from the null reverse-path. The reason's id stands in ``X-Postlogg-Reason``.
     """
@@ -47,15 +47,23 @@ def failure_notice(raw: bytes, delivery: Delivery, outcome: Outcome, domain: str
 
 
 def _subject(outcome: Outcome) -> str:
-    return "Logged without a file" if outcome.outcome == LOGGED else "Not logged in the CRM"
+    if outcome.complete:
+        return "Logged in the CRM"
+    return "Logged without a file" if outcome.too_large else "Not logged in the CRM"
+
+
+def _diagnosis(outcome: Outcome) -> str:
+    verdict = "A file is not logged" if outcome.too_large else "Not logged"
+    return f"{outcome.status} {verdict} ({outcome.reason}): {outcome.sentence}"
 
 
 def _explanation(outcome: Outcome, subject: str) -> str:
-    what = "was logged in the CRM without" if outcome.outcome == LOGGED else "was not logged in the CRM."
+    what = "was not logged" if outcome.outcome == REFUSED else "was logged"
     files = ", ".join(f"{file.filename or file.content_type} ({file.size} octets)" for file in outcome.too_large)
-    sentences = (f"Your e-mail “{' '.join(subject.split())}” {what}{f' {files}.' if files else ''}",
-                 f"Required: {outcome.sentence}", outcome.remedy)  # fmt: skip
-    return "\r\n\r\n".join(fill(sentence, 76).replace("\n", "\r\n") for sentence in sentences if sentence) + "\r\n"
+    sentences = [f"Your e-mail “{' '.join(subject.split())}” {what} in the CRM{files and f', without {files}'}."]
+    sentences += [f"Required: {outcome.sentence}"] if outcome.reason else []
+    sentences += [outcome.remedy] if outcome.remedy else []
+    return "\r\n\r\n".join(fill(sentence, 76).replace("\n", "\r\n") for sentence in sentences) + "\r\n"
 
 
 def _status(delivery: Delivery, outcome: Outcome, domain: str, now: datetime) -> str:
@@ -67,20 +75,18 @@ def _status(delivery: Delivery, outcome: Outcome, domain: str, now: datetime) ->
     recipient = [
         *([f"Original-Recipient: {delivery.original_recipient}"] if delivery.original_recipient else []),
         f"Final-Recipient: rfc822; {delivery.rcpt_to}",
-        "Action: failed",
+        f"Action: {'delivered' if outcome.complete else 'failed'}",
         f"Status: {outcome.status}",
-        f"Diagnostic-Code: smtp; {reply(outcome)}",
+        *([] if outcome.complete else [f"Diagnostic-Code: smtp; 550 {_diagnosis(outcome)}"]),
     ]
     return "\r\n".join([*message, "", *recipient, ""])
 
 
 def reply(outcome: Outcome) -> str:
     """The outcome as an SMTP reply with its enhanced status code (RFC 3463), in one ASCII line."""
-    if outcome.outcome == LOGGED and not outcome.too_large:
-        return "250 2.6.0 Logged"
-    if outcome.status.startswith("2"):
-        return f"250 {outcome.status} {outcome.sentence}"
-    return f"550 {outcome.status} Not logged ({outcome.reason}): {outcome.sentence}"
+    if outcome.outcome == REFUSED:
+        return f"550 {_diagnosis(outcome)}"
+    return f"250 2.6.0 {outcome.sentence or 'Logged'}"
 
 
 def _returned_header(raw: bytes) -> bytes:

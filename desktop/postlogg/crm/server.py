@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from postlogg.crm.account import Crm
 from postlogg.crm.intake import REFUSED, Delivery, Outcome
-from postlogg.crm.notices import failure_notice, reply
+from postlogg.crm.notices import notice, reply
 from postlogg.crm.smtp import CrmLmtp, CrmSmtp
 from postlogg.errors import CrmError, PostloggError
 from postlogg.model import Route
@@ -27,11 +27,14 @@ from postlogg.model import Route
 # Room for a file over HubSpot's 50 MB in base64: it must come in for the e-mail to be logged without it.
 SIZE_LIMIT = 150 * 1024 * 1024
 
+ACCEPTED = "250 2.0.0 OK"
+FAILED = "451 4.3.0 The CRM cannot take the message now; try again later"
+
 log = logging.getLogger(__name__)
 
 
 class Notices(StrEnum):
-    """Which failure notices the CRM sends: only those that HubSpot documents (a file over 50 MB), or all."""
+    """Which failure notices the CRM sends: only the one that HubSpot documents (a file over 50 MB), or all."""
 
     DOCUMENTED = "documented"
     ALL = "all"
@@ -40,7 +43,7 @@ class Notices(StrEnum):
 class CrmServer:
     """A listening CRM; ``address`` is known once it is started.
 
-    ``deliver(to, notice)`` hands a failure notice over, quickly and from another thread; without it none is sent. A
+    ``deliver(to, notice)`` hands a notice over, quickly and from another thread; without it none is sent. A
     refusal that is spoken in the session (``refuse_in_session``) is not sent as a notice as well: the client knows it
     (RFC 5321 section 6.1). Beyond this computer the server wants TLS and sign-in. ``lmtp``: speak RFC 2033.
     """
@@ -180,42 +183,42 @@ class _Handler:
         envelope.rcpt_options.extend(options)
         return "250 2.1.5 OK"
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, _server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
         """Take the message for each recipient; one reply, or one for each in LMTP (RFC 2033 section 4.2)."""
+        deliveries = _deliveries(self._crm, session, envelope)
         loop = asyncio.get_running_loop()
-        replies = [
-            await loop.run_in_executor(self.pool, self._take, envelope.original_content or b"", delivery)
-            for delivery in _deliveries(self._crm, session, envelope)
-        ]
-        if self._per_recipient:
-            return "\r\n".join(replies)
-        # one recipient's failure must not make the client send again to the others
-        return next((answer for answer in replies if answer.startswith("250")), replies[0])
+        replies = await loop.run_in_executor(self.pool, self._take, envelope.original_content or b"", deliveries)
+        # one recipient's refusal must not make the client send again to the others
+        first = next((answer for answer in replies if answer.startswith("250")), replies[0])
+        return "\r\n".join(replies) if self._per_recipient else first
 
-    def _take(self, raw: bytes, delivery: Delivery) -> str:
+    async def handle_exception(self, error: Exception) -> str:
+        """A fault of ours is no reason to give the message up: the client tries again."""
+        log.error("The CRM failed: %s", type(error).__name__)
+        return FAILED
+
+    def _take(self, raw: bytes, deliveries: list[Delivery]) -> list[str]:
         try:
-            outcome = self._crm.take(raw, delivery)
+            outcomes = [self._crm.take(raw, delivery) for delivery in deliveries]
         except SQLAlchemyError as error:
             log.error("The CRM's database failed: %s", type(error).__name__)
-            return "451 4.3.0 The CRM's database cannot take the message now; try again later"
-        refused = outcome.outcome == REFUSED
-        if not (refused and self._refuse):
-            self._notify(raw, delivery, outcome)
-        return reply(outcome) if refused and self._refuse else _accepted(outcome)
+            return [FAILED] * len(deliveries)
+        refused = [outcome.outcome == REFUSED for outcome in outcomes]
+        spoken = self._refuse and (self._per_recipient or all(refused))
+        for delivery, outcome in zip(deliveries, outcomes, strict=True):
+            if not (spoken and outcome.outcome == REFUSED):
+                self._notify(raw, delivery, outcome)
+        return [reply(outcome) if spoken or not no else ACCEPTED for outcome, no in zip(outcomes, refused, strict=True)]
 
     def _notify(self, raw: bytes, delivery: Delivery, outcome: Outcome) -> None:
-        due = outcome.too_large or (outcome.outcome == REFUSED and self._notices is Notices.ALL)
-        if not (due and self._deliver and delivery.mail_from and delivery.wants_notice):
+        told = outcome.complete or bool(outcome.too_large) or self._notices is Notices.ALL
+        asked = ("SUCCESS" if outcome.complete else "FAILURE") in delivery.notify
+        if not (told and asked and self._deliver and delivery.mail_from):
             return
         try:
-            notice = failure_notice(raw, delivery, outcome, self._crm.domain, datetime.now(UTC))
-            self._deliver(delivery.mail_from, notice)
+            self._deliver(delivery.mail_from, notice(raw, delivery, outcome, self._crm.domain, datetime.now(UTC)))
         except (OSError, PostloggError) as error:
-            log.error("A failure notice of the CRM could not be handed over: %s", type(error).__name__)
-
-
-def _accepted(outcome: Outcome) -> str:
-    return "250 2.0.0 OK" if outcome.outcome == REFUSED or outcome.too_large else reply(outcome)
+            log.error("A notice of the CRM could not be handed over: %s", type(error).__name__)
 
 
 def _deliveries(crm: Crm, session: Session, envelope: Envelope) -> list[Delivery]:
@@ -229,7 +232,7 @@ def _deliveries(crm: Crm, session: Session, envelope: Envelope) -> list[Delivery
             through_addin=address.partition("@")[0].lower().endswith("+addin"),
             envelope_id=getattr(envelope, "envelope_id", ""),
             original_recipient=marks.get(address, {}).get("ORCPT", ""),
-            wants_notice=marks.get(address, {}).get("NOTIFY", "").upper() != "NEVER",
+            notify=frozenset((marks.get(address, {}).get("NOTIFY") or "FAILURE").upper().split(",")),
         )
         for address in envelope.rcpt_tos
     ]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import collections
+import logging
 from typing import Any, ClassVar
 
 from aiosmtpd.lmtp import LMTP
 from aiosmtpd.smtp import SMTP, syntax
+
+# aiosmtpd tells addresses at INFO and what a client typed at WARNING.
+logging.getLogger("mail.log").setLevel(logging.ERROR)
 
 _MARKS = frozenset({"RET", "ENVID", "NOTIFY", "ORCPT"})
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from postlogg.mail.message import message_ids
 from postlogg.model import Check, Content, Mailbox, MailMessage, Route
 from postlogg.presets import Preset
 from postlogg.requirements.contacts import candidates, loggable
@@ -35,7 +36,7 @@ def check(
     asked = [*_content(content, preset), _contact(people, route, forwarded)]
     asked += [*_sender(message, party), *_contacts(people, party)]
     if route is Route.FORWARD:
-        asked += _forward(content, preset, forwarded)
+        asked += _forward(message, content, preset, forwarded)
     return tuple(asked)
 
 
@@ -86,14 +87,14 @@ def _contacts(people: tuple[Mailbox, ...], party: Party) -> Iterator[Check]:
         yield _check(rule, not hit, _addresses(hit) or "nobody", advice=others_left)
 
 
-def _forward(content: Content, preset: Preset, forwarded: Forwarded | None) -> Iterator[Check]:
+def _forward(message: MailMessage, content: Content, preset: Preset, forwarded: Forwarded | None) -> Iterator[Check]:
     if preset.header_block:
         there = forwarded is not None and not forwarded.attached
         yield _check(Rule.HEADER_BLOCK, there, _where(forwarded))
     if forwarded is not None:
         sender = _original_sender(forwarded)
         yield _check(Rule.READABLE, bool(sender), sender or "no sender's address in it")
-        alone, found = _individual(forwarded)
+        alone, found = _individual(message, forwarded)
         yield _check(Rule.INDIVIDUAL_MESSAGE, alone, found)
         if preset.languages:
             yield _language(forwarded.languages, preset.languages)
@@ -117,7 +118,10 @@ def _language(found: frozenset[str], read: tuple[str, ...]) -> Check:
     return _check(Rule.LANGUAGE, not found or not found.isdisjoint(read), ", ".join(sorted(found)) or "not known here")
 
 
-def _individual(forwarded: Forwarded) -> tuple[bool, str]:
+def _individual(message: MailMessage, forwarded: Forwarded) -> tuple[bool, str]:
+    if len(message_ids(message.field("x-forwarded-message-id"))) == 1:
+        # the client says which one: what looks like several is that e-mail's own text
+        return True, "one e-mail"
     if any(line.startswith(">") for line in (forwarded.note or "").splitlines()):
         return False, "a part further down a conversation"
     if _NEXT_IN_CONVERSATION.search(forwarded.body):
