@@ -16,6 +16,7 @@ from postlogg.demo.performance import Performance, Row
 from postlogg.demo.stage import Stage
 from postlogg.demo.story import Expected, Story, load
 from postlogg.errors import PostloggError
+from postlogg.journal import Journal
 from postlogg.model import Direction, Reason, Route
 from postlogg.wording import direction_text, reason_text, server_words, state_text
 
@@ -34,8 +35,8 @@ def demo(options: argparse.Namespace) -> Answer:
     if not options.headless:
         return windows.demo(story)
     began = time.monotonic()
-    with Stage(story) as stage:
-        performance = Performance(stage)
+    with Stage(story) as stage, Journal(stage.journal_path) as journal:
+        performance = Performance(stage, journal)
         performance.play()
         stage.rest()
         rows, timelines = performance.rows(), _timelines(stage)

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from postlogg.crm import Crm
 from postlogg.demo.stage import POLL_SECONDS, Stage
 from postlogg.demo.story import Expected, Scene
-from postlogg.journal import Entry
+from postlogg.journal import Entry, EventKind, Journal, Listing, Messages
 from postlogg.model import Reason, Route, State
 
-PATIENCE_SECONDS = 20.0
-"""How long an outcome is waited for. All of them together take a few seconds."""
+PATIENCE_SECONDS = 60.0
+STILL_SECONDS = 5.0
+"""How long an outcome is waited for at most, and how long where nothing happens any more."""
 
 _ON_THE_WAY = (State.HELD, State.QUEUED, State.DEFERRED)
 
@@ -35,10 +36,14 @@ class Row:
 
 
 class Performance:
-    """Plays a story on a stage. ``slow``: each message is awaited before the next arrives, for who looks on."""
+    """Plays a story on a stage. ``slow``: each message is awaited before the next arrives, for who looks on.
 
-    def __init__(self, stage: Stage, *, slow: bool = False) -> None:
-        self._stage, self._slow = stage, slow
+    ``journal`` is a connection of the thread in which the story is played.
+    """
+
+    def __init__(self, stage: Stage, journal: Journal, *, slow: bool = False) -> None:
+        self._stage, self._journal, self._slow = stage, journal, slow
+        self._messages, self._listing = Messages(journal), Listing(journal)
         self._played: list[Scene] = []
 
     def play(self, going_on: Callable[[], bool] = lambda: True) -> None:
@@ -62,26 +67,46 @@ class Performance:
 
     def _all_as_expected(self) -> bool:
         """As far as the journal says; what it calls accepted stands in the CRM already."""
-        pairs = ((scene.expect, _outcome(self._stage.entry(scene))) for scene in self._stage.story.scenes)
+        pairs = ((scene.expect, _outcome(self._entry(scene))) for scene in self._stage.story.scenes)
         return all(not list(_differences(replace(expect, contacts=(), files=()), came)) for expect, came in pairs)
 
     def _log(self, scene: Scene, going_on: Callable[[], bool]) -> None:
-        self._wait(lambda: self._stage.entry(scene) is not None, going_on)
-        entry = self._stage.entry(scene)
+        self._wait(lambda: self._entry(scene) is not None, going_on)
+        entry = self._entry(scene)
         if entry is not None:
-            self._stage.ask(entry)
+            self._ask(entry.message)
+
+    def _ask(self, number: int) -> None:
+        now = time.time()
+        with self._journal.transaction():
+            self._messages.ask(number, now)
+            self._listing.happened(number, EventKind.ASKED, now)
+        self._stage.wake_engine()
+
+    def _entry(self, scene: Scene) -> Entry | None:
+        """What the journal says of it; None while it is not known."""
+        found = self._messages.by_message_id(scene.message_id)
+        return self._listing.entry(found[0].id) if found else None
 
     def _all_settled(self) -> bool:
-        entries = [self._stage.entry(scene) for scene in self._played]
+        entries = [self._entry(scene) for scene in self._played]
         return all(entry and not entry.asked and entry.state not in _ON_THE_WAY for entry in entries)
 
     def _wait(self, done: Callable[[], bool], going_on: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while not done() and going_on() and time.monotonic() < deadline:
+        """Until it is done; or until nothing is on its way any more and the journal has been still for a while."""
+        version = -1
+        began = still_since = time.monotonic()
+        while going_on() and time.monotonic() - began < PATIENCE_SECONDS:
+            if (found := self._journal.data_version()) != version:
+                version, still_since = found, time.monotonic()
+                if done():
+                    return
+            elif time.monotonic() - still_since > STILL_SECONDS and self._all_settled():
+                return
             time.sleep(POLL_SECONDS)
 
     def _row(self, scene: Scene, found: Counter[tuple[str, str, str]]) -> Row:
-        entry = self._stage.entry(scene)
+        entry = self._entry(scene)
         outcome = _outcome(entry, *self._in_crm(scene, found))
         return Row(scene, outcome, entry, tuple(_differences(scene.expect, outcome)))
 

@@ -24,7 +24,7 @@ from postlogg.demo.profile import Profile
 from postlogg.demo.story import Scene, Story
 from postlogg.engine import EngineThread
 from postlogg.errors import PostloggError
-from postlogg.journal import Entry, EventKind, Journal, Listing, Messages
+from postlogg.journal import Journal, Messages
 from postlogg.mail.message import wire_form
 from postlogg.model import AuthMethod, Direction, Mode, Route, Security, SmtpServer
 from postlogg.presets import BUILT_IN
@@ -42,7 +42,8 @@ class Stage:
 
     crm: Crm
     profile: Profile
-    journal: Journal
+    settings_path: Path
+    journal_path: Path
 
     def __init__(self, story: Story) -> None:
         self.story = story
@@ -76,11 +77,11 @@ class Stage:
                 self.arrive(scene)
         self.profile.age(EARLIER_SECONDS)
         save(self._settings(home), self.settings_path)
-        self.journal = closing.enter_context(Journal(self.journal_path))
-        self._engine = EngineThread(self.journal_path, self.settings_path, MemorySecrets())
-        self._engine.start()
-        closing.callback(self._engine.stop, STOP_SECONDS)
-        self._wait_for_engine()
+        with Journal(self.journal_path) as journal:
+            self._engine = EngineThread(self.journal_path, self.settings_path, MemorySecrets())
+            self._engine.start()
+            closing.callback(self._engine.stop, STOP_SECONDS)
+            self._wait_for_engine(journal)
 
     def _fill_crm(self) -> None:
         for address in self.story.crm_users:
@@ -106,11 +107,11 @@ class Stage:
             undo_seconds=0,
         )
 
-    def _wait_for_engine(self) -> None:
+    def _wait_for_engine(self, journal: Journal) -> None:
         """Until it has taken note of where the folders end."""
         deadline = time.monotonic() + START_SECONDS
         folders = {str(self.profile.folder(direction)) for direction in Direction}
-        while not folders <= {state.path for state in Messages(self.journal).folders()}:
+        while not folders <= {state.path for state in Messages(journal).folders()}:
             if time.monotonic() > deadline:
                 raise PostloggError("The demonstration's engine did not find the demonstration's folders.")
             time.sleep(POLL_SECONDS)
@@ -136,18 +137,9 @@ class Stage:
         except smtplib.SMTPException as error:
             raise PostloggError(f"The CRM does not take the message {scene.id} that the user sends himself.") from error
 
-    def ask(self, entry: Entry) -> None:
-        """The user wants it logged."""
-        now = time.time()
-        with self.journal.transaction():
-            Messages(self.journal).ask(entry.message, now)
-            Listing(self.journal).happened(entry.message, EventKind.ASKED, now)
+    def wake_engine(self) -> None:
+        """Something was asked of it."""
         self._engine.wake()
-
-    def entry(self, scene: Scene) -> Entry | None:
-        """What the journal says of it; None while it is not known."""
-        found = Messages(self.journal).by_message_id(scene.message_id)
-        return Listing(self.journal).entry(found[0].id) if found else None
 
     def rest(self) -> None:
         """Stop the engine: from here on nothing changes."""
