@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -22,7 +24,7 @@ from postlogg.system.paths import resource
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def _demo(path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _start(path: Path, *arguments: str) -> subprocess.Popen[str]:
     """On a machine that has nothing: an empty home directory and a temporary folder of its own."""
     home, temporary = path / "home", path / "tmp"
     home.mkdir()
@@ -31,11 +33,24 @@ def _demo(path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         "HOME": str(home), "USERPROFILE": str(home), "TMPDIR": str(temporary), "TEMP": str(temporary),
         "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "desktop"),
     }  # fmt: skip
-    done = subprocess.run([sys.executable, "-m", "postlogg", "demo", "--headless", *arguments], env=environment,
-                          capture_output=True, text=True, timeout=110, check=False)  # fmt: skip
-    assert list(temporary.iterdir()) == [], "everything temporary is gone"
-    assert [file for file in home.rglob("*") if file.is_file()] == [], "the user's own files are not touched"
-    return done
+    return subprocess.Popen([sys.executable, "-m", "postlogg", "demo", "--headless", *arguments], env=environment,
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # fmt: skip
+
+
+def _end(process: subprocess.Popen[str], path: Path) -> subprocess.CompletedProcess[str]:
+    """It ends, leaves nothing behind, and has not touched the user's own files."""
+    try:
+        out, err = process.communicate(timeout=110)
+    finally:
+        process.kill()
+        process.wait()
+    assert list((path / "tmp").iterdir()) == [], "everything temporary is gone"
+    assert [file for file in (path / "home").rglob("*") if file.is_file()] == []
+    return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+
+def _demo(path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return _end(_start(path, *arguments), path)
 
 
 def _rows(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
@@ -100,6 +115,17 @@ def test_a_story_that_cannot_be_read_is_an_error(tmp_path: Path, content: str) -
     done = _demo(tmp_path, "--story", str(tmp_path / "story.toml"), "--json")
     assert done.returncode == 1
     assert "cannot be read" in json.loads(done.stdout)["error"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_one_that_is_broken_off_leaves_nothing_behind(tmp_path: Path, number: signal.Signals) -> None:
+    process = _start(tmp_path)
+    deadline = time.monotonic() + 60
+    while not list((tmp_path / "tmp").rglob("journal.sqlite")):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    process.send_signal(number)
+    assert _end(process, tmp_path).returncode == 128 + number
 
 
 # the story itself

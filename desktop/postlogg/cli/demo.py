@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from postlogg.cli import windows
+from postlogg.cli import stopping, windows
 from postlogg.cli.answer import DONE, FAILED, Answer, table
 from postlogg.cli.described import MARKS
 from postlogg.crm import ContactRow, LoggedEmail
@@ -32,6 +32,7 @@ def demo(options: argparse.Namespace) -> Answer:
     journal does not know the message. The exit status is 0 only if every message ended as expected.
     """
     story = _story(options.story)
+    stopping.unwind_on_termination()
     if not options.headless:
         return windows.demo(story)
     began = time.monotonic()

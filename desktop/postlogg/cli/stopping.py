@@ -21,6 +21,15 @@ def on_signal(stop: Callable[[], object]) -> None:
     previous = {number: signal.signal(number, handle) for number in SIGNALS}
 
 
+def unwind_on_termination() -> None:
+    """Let SIGTERM leave by the way of an exception, so that everything temporary is removed."""
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    signal.signal(signal.SIGTERM, leave)
+
+
 def wait_for_signal() -> None:
     """Return at SIGINT or SIGTERM."""
     stopped = threading.Event()
