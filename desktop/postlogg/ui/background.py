@@ -29,9 +29,7 @@ class Background(QObject):
         self._started = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(
-        self, work: Callable[[], _Result], done: Callable[[_Result], None], failed: Callable[[str], None]
-    ) -> None:
+    def run(self, work: Callable[[], _Result], done: Callable[[_Result], None], failed: Callable[[str], None]) -> None:
         """Call ``work`` in a thread, then ``done`` with its result, or ``failed`` with a sentence, in this one."""
         self._start()
 

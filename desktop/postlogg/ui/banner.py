@@ -22,7 +22,7 @@ class FailureBanner(Panel):
         super().__init__(Tone.BAD, parent)
         self._desk = desk
         self._entries: list[Entry] = []
-        self.title, self.words, self.remedy = text(bold=True), text(tone=Tone.QUIET), text()
+        self.title, self.words, self.remedy = text(bold=True), text(), text()
         self.show_button, self.dismiss = button(self.tr("Show")), button(self.tr("Dismiss"))
         self.dismiss_all = button(self.tr("Dismiss all"))
         self.show_button.clicked.connect(lambda: self.show_wanted.emit(self._entries[0].message))

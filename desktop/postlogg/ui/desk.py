@@ -56,6 +56,11 @@ class Desk:
         self.watch.poke()
         self.wake()
 
+    def close(self) -> None:
+        """The windows are done with the journal."""
+        self.watch.stop()
+        self.journal.close()
+
 
 def lay(
     journal_path: Path, settings_path: Path, secrets: Secrets, *, wake: Callable[[], None] = lambda: None,

@@ -105,7 +105,7 @@ class Details(QScrollArea):
             column.addWidget(text(advice.action))
         words = wording.server_words(entry)
         if words:
-            column.addWidget(text(self.tr("The server's words: {0}").format(words), tone=Tone.QUIET))
+            column.addWidget(text(self.tr("The server's words: {0}").format(words)))
         return panel
 
     def _buttons(self, entry: Entry) -> QLayout:

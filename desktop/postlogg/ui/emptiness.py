@@ -31,7 +31,7 @@ def guidance(settings: Settings, *, filtered: bool) -> Guidance:
         words = _tr("Postlogg reads the folders that your mail client keeps on this computer. Choose which ones.")
         return Guidance("mail", _tr("Which folders?"), words, _tr("Choose folders"), "mail")
     if not (settings.destination.bcc_address or settings.destination.forward_address):
-        words = _tr("Your CRM has an address for sent and one for received e-mail. Postlogg needs at least one of them.")
+        words = _tr("Your CRM has one address for sent and one for received e-mail. Postlogg needs at least one.")
         return Guidance("crm", _tr("Where is your CRM?"), words, _tr("Enter the addresses"), "crm")
     words = _tr("E-mail appears here as soon as your mail client has sent or received it.")
     return Guidance("check", _tr("All set"), words)

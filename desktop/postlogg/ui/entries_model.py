@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
@@ -120,20 +121,16 @@ class EntriesModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, its second line, its entry, or what a screen reader says."""
         entry = self.entry(index.row())
-        if entry is None:
-            return None
-        if role == ENTRY:
-            return entry
         column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._main_line(entry, column)
-        if role == SECOND_LINE:
-            return second_line(entry, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(entry, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(entry, column)
-        return None
+        answers: dict[int, Callable[[Entry, Column], Any]] = {
+            ENTRY: lambda entry, _column: entry,
+            Qt.ItemDataRole.DisplayRole: self._main_line,
+            SECOND_LINE: second_line,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.ToolTipRole: self._tip,
+        }
+        answer = answers.get(role)
+        return answer(entry, column) if answer is not None and entry is not None else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -22,7 +22,8 @@ class EntryActions(QObject):
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._window, self._entry = desk, window, None
+        self._desk, self._window = desk, window
+        self._entry: Entry | None = None
         self.log = self._action(self.tr("&Log this e-mail"), "Ctrl+L", "logged")
         self.retry = self._action(self.tr("&Try again"), "Ctrl+R", "retry")
         self.withdraw = self._action(self.tr("&Withdraw"), "Ctrl+Z", "withdrawn")
@@ -44,7 +45,7 @@ class EntryActions(QObject):
 
     def follow(self, entry: Entry | None) -> None:
         """The actions are about this entry from now on."""
-        self._entry: Entry | None = entry
+        self._entry = entry
         self.log.setEnabled(entry is not None and doing.can_log(entry))
         self.retry.setEnabled(entry is not None and doing.can_retry(entry))
         self.withdraw.setEnabled(entry is not None and doing.can_withdraw(entry))

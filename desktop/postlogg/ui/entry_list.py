@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from PySide6.QtWidgets import QTableView, QWidget  # fmt: skip
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (  # fmt: skip
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from postlogg.journal import Entry
 from postlogg.model import Direction
@@ -27,19 +34,19 @@ class TwoLines(QStyledItemDelegate):
         if entry is None:
             return
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, option, chosen)
         self._cell(painter, _Look(option, chosen), index, entry)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Two lines and some air."""
-        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
+        metrics: QFontMetrics = option.fontMetrics
         return QSize(metrics.averageCharWidth() * 12, row_height(metrics))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
         if chosen:
             painter.fillRect(rect, _chosen_ground(palette))
         line = signs.blend(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.9)
@@ -67,9 +74,9 @@ class _Look:
     """Where and with which palette a cell is drawn."""
 
     def __init__(self, option: QStyleOptionViewItem, chosen: bool) -> None:
-        self.rect: QRect = option.rect  # type: ignore[attr-defined]
-        self.palette: QPalette = option.palette  # type: ignore[attr-defined]
-        self.font: QFont = option.font  # type: ignore[attr-defined]
+        self.rect: QRect = option.rect
+        self.palette: QPalette = option.palette
+        self.font: QFont = option.font
         self.chosen = chosen
 
     def sign(self, painter: QPainter, name: str, tint: QColor, left: int) -> None:
@@ -136,6 +143,12 @@ class EntryList(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The subject gets a little more of the room than the contact."""
+        fixed = sum(self.columnWidth(column) for column in (Column.DIRECTION, Column.STATE, Column.TIME))
+        self.setColumnWidth(Column.CONTACT, max(120, int((self.viewport().width() - fixed) * 0.42)))
+        super().resizeEvent(event)
+
     def _size_sections(self) -> None:
         metrics = self.fontMetrics()
         rows, columns = self.verticalHeader(), self.horizontalHeader()
@@ -144,8 +157,7 @@ class EntryList(QTableView):
         rows.hide()
         columns.hide()
         columns.setMinimumSectionSize(24)
-        for column in (Column.CONTACT, Column.SUBJECT):
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(Column.DIRECTION, SIGN + 2 * GAP + 4)
         self.setColumnWidth(Column.STATE, SIGN + 2 * GAP + metrics.horizontalAdvance("Will be tried again") + GAP)
         self.setColumnWidth(Column.TIME, metrics.horizontalAdvance("30 Sept 2025") + GAP)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from postlogg.journal import Listing, View
 from postlogg.ui import icons, signs
+from postlogg.ui.pill import Pill
 from postlogg.ui.signs import Tone
 
 TYPING_MS = 200
@@ -59,8 +60,8 @@ class FilterBar(QWidget):
             made.setText(shown)
             made.setAccessibleName(self.tr("{0}: {1}").format(self._names[view], count))
 
-    def _button(self, view: View, number: int) -> QPushButton:
-        made = QPushButton()
+    def _button(self, view: View, number: int) -> Pill:
+        made = Pill()
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setShortcut(QKeySequence(f"Alt+{number}"))

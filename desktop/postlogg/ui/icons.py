@@ -13,9 +13,10 @@ from postlogg.system.paths import resource
 SIZES = (16, 20, 22, 24, 32, 48, 64, 128)
 
 
-def icon(name: str, colour: QColor | None = None) -> QIcon:
-    """The icon of that name; ``colour`` takes the place of ``currentColor`` in it."""
-    return _icon(name, colour.name() if colour is not None else "")
+def icon(name: str, colour: QColor | None = None, selected: QColor | None = None) -> QIcon:
+    """The icon of that name; ``colour`` takes the place of ``currentColor`` in it, ``selected`` where it is selected
+    in a list."""
+    return _icon(name, colour.name() if colour is not None else "", selected.name() if selected is not None else "")
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
@@ -24,10 +25,12 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 @cache
-def _icon(name: str, colour: str) -> QIcon:
+def _icon(name: str, colour: str, selected: str) -> QIcon:
     made = QIcon()
     for size in SIZES:
         made.addPixmap(_pixmap(name, colour, size, 1.0))
+        if selected:
+            made.addPixmap(_pixmap(name, selected, size, 1.0), QIcon.Mode.Selected)
     return made
 
 

@@ -44,3 +44,7 @@ class JournalWatch(QObject):
     def poke(self) -> None:
         """This connection has written itself, which its own data_version does not show."""
         self.changed.emit()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()

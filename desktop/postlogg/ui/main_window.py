@@ -49,6 +49,7 @@ class MainWindow(QWidget):
         self.actions_.dress()
         self._show_stack()
         self._tick()
+        self.list.setFocus()
 
     def show_message(self, message: int) -> None:
         """Select this message, in the whole list if the filter hides it."""

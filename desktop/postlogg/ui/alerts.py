@@ -1,0 +1,65 @@
+"""A notification of the desktop for each message that was not logged, once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from postlogg import wording
+from postlogg.journal import Entry
+from postlogg.system.notifications import Notifier
+from postlogg.ui import icons
+from postlogg.ui.desk import Desk
+
+SHOWN_MS = 15_000
+MOST_AT_ONCE = 3
+
+
+class Alerts(QObject):
+    """``message_wanted``: the user clicked a notification about this message. What failed before the start is in the
+    window's banner and is not told again."""
+
+    message_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, icon: QSystemTrayIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._icon, self._notifier = desk, icon, Notifier()
+        self._told = {_event(entry) for entry in desk.listing.unacknowledged()}
+        self._last: int | None = None
+        desk.watch.changed.connect(self._look)
+        desk.watch.ticked.connect(self._clicked)
+        icon.messageClicked.connect(self._last_clicked)
+
+    def close(self) -> None:
+        """Let go of the desktop."""
+        self._notifier.close()
+
+    def _look(self) -> None:
+        new = [entry for entry in self._desk.listing.unacknowledged() if _event(entry) not in self._told]
+        self._told.update(_event(entry) for entry in new)
+        for entry in new[:MOST_AT_ONCE]:
+            self._tell(entry)
+
+    def _tell(self, entry: Entry) -> None:
+        self._last = entry.message
+        title = self.tr("Not logged: {0}").format(entry.subject or self.tr("(no subject)"))
+        advice = wording.advice(entry)
+        words = f"{wording.contact_text(entry)}\n{advice.sentence} {advice.action}"
+        buttons = {"default": self.tr("Show"), f"show {entry.message}": self.tr("Show")}
+        if not (self._notifier.notify(title, words, buttons) or self._notifier.notify(title, words)):
+            self._icon.showMessage(title, words, icons.icon("tray-attention"), SHOWN_MS)
+
+    def _clicked(self) -> None:
+        for key in self._notifier.chosen():
+            _, _, number = key.partition(" ")
+            wanted = int(number) if number.isdecimal() else self._last
+            if wanted is not None:
+                self.message_wanted.emit(wanted)
+
+    def _last_clicked(self) -> None:
+        if self._last is not None:
+            self.message_wanted.emit(self._last)
+
+
+def _event(entry: Entry) -> tuple[int | None, float]:
+    return entry.submission, entry.changed_at

@@ -1,0 +1,144 @@
+"""``postlogg-tray``: the tray program, from its start to its end."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+
+from postlogg.engine import EngineThread
+from postlogg.errors import PostloggError
+from postlogg.system import paths
+from postlogg.system.secrets import KeyringSecrets, Secrets
+from postlogg.ui import icons
+from postlogg.ui.alerts import Alerts
+from postlogg.ui.desk import lay
+from postlogg.ui.main_window import MainWindow
+from postlogg.ui.settings_dialog import SettingsDialog
+from postlogg.ui.single import SingleInstance
+from postlogg.ui.tray import Tray
+
+log = logging.getLogger(__name__)
+STOP_SECONDS = 1.5
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run until the user quits; the exit status."""
+    app = make_application(argv)
+    try:
+        journal_path, settings_path = paths.journal_path(), paths.settings_path()
+        single = SingleInstance(journal_path)
+        if not single.is_first():
+            return 0
+        with Program(journal_path, settings_path, KeyringSecrets(), app.quit) as program:
+            single.raised.connect(program.window.raise_window)
+            program.begin()
+            return app.exec()
+    except PostloggError as error:
+        QMessageBox.critical(None, "Postlogg", str(error))
+        return 1
+
+
+def make_application(argv: Sequence[str] | None = None) -> QApplication:
+    """The application object, with Qt's own words in the user's language; closing a window does not end it."""
+    app = QApplication(["postlogg", *(argv or ())])
+    app.setApplicationName("postlogg")
+    app.setApplicationDisplayName("Postlogg")
+    app.setDesktopFileName("postlogg")
+    app.setWindowIcon(icons.icon("postlogg"))
+    app.setQuitOnLastWindowClosed(False)
+    translator = QTranslator(app)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return app
+
+
+class Program(QObject):
+    """The engine, the desk, the window and the tray icon. A context manager: after it, all have ended."""
+
+    def __init__(
+        self, journal_path: Path, settings_path: Path, secrets: Secrets, leave: Callable[[], None],
+        home: Path | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._leave = leave
+        self.engine = EngineThread(journal_path, settings_path, secrets)
+        self.desk = lay(journal_path, settings_path, secrets, wake=self.engine.wake,
+                        viewer_only=self.engine.viewer_only, home=home, parent=self)  # fmt: skip
+        self.window = MainWindow(self.desk)
+        self.tray = Tray(self.desk, self)
+        self.alerts = Alerts(self.desk, self.tray.icon, self)
+        self._dialog: SettingsDialog | None = None
+        self._connect()
+
+    def begin(self) -> None:
+        """Start the engine; without a tray, or before anything is set up, open the window."""
+        self.engine.start()
+        self._signals()
+        self._look_for_tray()
+        if not self.window.footer.has_tray or not self.desk.keeper.settings.folders:
+            self.window.raise_window()
+
+    def open_settings(self, page: str = "") -> None:
+        """Open the settings, on that page."""
+        if self._dialog is None:
+            self._dialog = SettingsDialog(self.desk, self.window)
+            self._dialog.file_wanted.connect(self._open_file)
+        self._dialog.open_page(page)
+
+    def show_message(self, message: int) -> None:
+        """The window, with this message in it."""
+        self.window.raise_window()
+        self.window.show_message(message)
+
+    def quit(self) -> None:
+        """End the program."""
+        self._leave()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.tray.icon.hide()
+        self.window.close()
+        self.alerts.close()
+        if not self.engine.stop(STOP_SECONDS):
+            log.info("The engine is still waiting for a server; what it had in hand is taken up at the next start.")
+        self.desk.close()
+
+    def _connect(self) -> None:
+        self.tray.list_wanted.connect(self.window.raise_window)
+        self.tray.message_wanted.connect(self.show_message)
+        self.alerts.message_wanted.connect(self.show_message)
+        self.tray.settings_wanted.connect(self.open_settings)
+        self.window.settings_wanted.connect(self.open_settings)
+        self.window.file_wanted.connect(self._open_file)
+        self.tray.quit_wanted.connect(self.quit)
+        self.window.quit_wanted.connect(self.quit)
+        self.desk.watch.ticked.connect(self._look_for_tray)
+
+    def _look_for_tray(self) -> None:
+        """A tray may come and go with the desktop's panel."""
+        self.window.footer.has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+
+    def _open_file(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.keeper.path)))
+
+    def _signals(self) -> None:
+        """SIGINT and SIGTERM end the program; the watch's timer lets Python look at them each second."""
+        for name in ("SIGINT", "SIGTERM"):
+            signal.signal(getattr(signal, name), lambda _number, _frame: QTimer.singleShot(0, self._leave))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

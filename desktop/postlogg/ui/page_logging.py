@@ -1,0 +1,102 @@
+"""Settings: what happens to a message that belongs in the CRM, and when."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFormLayout, QRadioButton, QSpinBox, QWidget
+
+from postlogg.errors import PostloggError
+from postlogg.model import Mode
+from postlogg.settings import MAX_AGE_GUARD_DAYS, MAX_UNDO_SECONDS
+from postlogg.system.autostart import autostart
+from postlogg.ui.desk import Desk
+from postlogg.ui.settings_page import SettingsPage
+from postlogg.ui.signs import Tone
+from postlogg.ui.start_command import start_command
+from postlogg.ui.widgets import text
+
+
+class LoggingPage(SettingsPage):
+    """Mode, times, received e-mail, start at sign-in."""
+
+    name, sign = "logging", "logging"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._autostart = autostart(start_command())
+        self.modes = {
+            Mode.AUTOMATIC: QRadioButton(self.tr("&Log it by itself")),
+            Mode.ASK: QRadioButton(self.tr("&Ask me first, in the list")),
+            Mode.OFF: QRadioButton(self.tr("&Never log by itself; I log by hand")),
+        }
+        self.undo = _spin(MAX_UNDO_SECONDS, self.tr(" seconds"), self.tr("Time to withdraw"))
+        self.age = _spin(MAX_AGE_GUARD_DAYS, self.tr(" days"), self.tr("Oldest e-mail that is logged by itself"))
+        self.answers = QCheckBox(self.tr("An&swers to e-mail that is in the CRM"))
+        self.known = QCheckBox(self.tr("E-mail from &people logged before"))
+        self.start = QCheckBox(self.tr("&Start Postlogg when I sign in"))
+        self.problem = text(tone=Tone.BAD)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def heading(self) -> tuple[str, str]:
+        return self.tr("Logging"), self.tr("What happens to e-mail that belongs in the CRM.")
+
+    def refresh(self) -> None:
+        settings = self.desk.keeper.settings
+        self.modes[settings.mode].setChecked(True)
+        for spin, value in ((self.undo, settings.undo_seconds), (self.age, settings.age_guard_days)):
+            if not spin.hasFocus():
+                spin.setValue(value)
+        self.answers.setChecked(settings.forward_answers)
+        self.known.setChecked(settings.forward_known_senders)
+        self.start.setChecked(self._autostart.is_enabled())
+
+    def _lay_out(self) -> None:
+        self._group = QButtonGroup(self)
+        for made in self.modes.values():
+            self._group.addButton(made)
+            self.column.addWidget(made)
+        self.column.addSpacing(10)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.addRow(self.tr("&Time to withdraw before it leaves"), self.undo)
+        form.addRow(self.tr("Leave alone what is &older than"), self.age)
+        self.column.addLayout(form)
+        self.column.addSpacing(10)
+        self.column.addWidget(text(self.tr("Received e-mail that is logged"), bold=True))
+        self.column.addWidget(self.answers)
+        self.column.addWidget(self.known)
+        self.column.addSpacing(10)
+        self.column.addWidget(text(self.tr("On this computer"), bold=True))
+        self.column.addWidget(self.start)
+        self.column.addWidget(self.problem)
+        self.column.addStretch(1)
+        self.problem.hide()
+
+    def _connect(self) -> None:
+        for mode, made in self.modes.items():
+            made.clicked.connect(lambda _on=False, mode=mode: self.desk.keeper.change(mode=mode))
+        self.undo.valueChanged.connect(lambda value: self.desk.keeper.change(undo_seconds=value))
+        self.age.valueChanged.connect(lambda value: self.desk.keeper.change(age_guard_days=value))
+        self.answers.clicked.connect(lambda on: self.desk.keeper.change(forward_answers=on))
+        self.known.clicked.connect(lambda on: self.desk.keeper.change(forward_known_senders=on))
+        self.start.clicked.connect(self._start)
+
+    def _start(self, on: bool) -> None:
+        try:
+            (self._autostart.enable if on else self._autostart.disable)()
+            self.problem.hide()
+        except PostloggError as error:
+            self.problem.setText(str(error))
+            self.problem.show()
+        self.start.setChecked(self._autostart.is_enabled())
+
+
+def _spin(largest: int, unit: str, name: str) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(0, largest)
+    spin.setSuffix(unit)
+    spin.setAccessibleName(name)
+    spin.setKeyboardTracking(False)
+    return spin

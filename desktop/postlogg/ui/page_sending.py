@@ -1,0 +1,178 @@
+"""Settings: with which account e-mail is handed over, and whether that works."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from postlogg.model import Account, AuthMethod, Mailbox, Security, SmtpServer
+from postlogg.ui.desk import Desk
+from postlogg.ui.sending_trial import Trial, try_out
+from postlogg.ui.settings_page import SettingsPage
+from postlogg.ui.signs import Tone
+from postlogg.ui.widgets import button, text
+
+
+class SendingPage(SettingsPage):
+    """The servers come from the mail client; the password goes to the system's keyring."""
+
+    name, sign = "sending", "sending"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._found: list[SmtpServer] = []
+        self.server, self.auth = QComboBox(), QComboBox()
+        self.server.setAccessibleName(self.tr("Outgoing server"))
+        self.auth.setAccessibleName(self.tr("How to sign in"))
+        self.auth.addItem(self.tr("Password"), AuthMethod.PASSWORD)
+        self.auth.addItem(self.tr("OAuth 2.0"), AuthMethod.OAUTH2)
+        self.auth.addItem(self.tr("No sign-in"), AuthMethod.NONE)
+        self.username, self.password = QLineEdit(), QLineEdit()
+        self.username.setAccessibleName(self.tr("User name"))
+        self.password.setAccessibleName(self.tr("Password"))
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.keep, self.test = button(self.tr("Keep")), button(self.tr("Send a test e-mail to myself"))
+        self.keep.setAccessibleName(self.tr("Keep the password in the keyring"))
+        self.kept, self.result = text(tone=Tone.QUIET), text()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def heading(self) -> tuple[str, str]:
+        words = self.tr("Postlogg hands e-mail over with the account that your mail client sends with.")
+        return self.tr("Sending"), words
+
+    def opened(self) -> None:
+        self._ask_keyring()
+
+    def offer(self, accounts: list[Account]) -> None:
+        """The servers that the mail client sends with."""
+        servers = (identity.smtp for account in accounts for identity in account.identities)
+        self._found = list(dict.fromkeys(server for server in servers if server is not None))
+        self.refresh()
+
+    def refresh(self) -> None:
+        chosen = self.desk.keeper.settings.sending
+        self._list_servers(chosen)
+        self.auth.setCurrentIndex(self.auth.findData(chosen.auth if chosen else AuthMethod.PASSWORD))
+        if not self.username.hasFocus():
+            self.username.setText(chosen.username if chosen else "")
+        for made in (self.auth, self.username, self.test):
+            made.setEnabled(chosen is not None)
+        with_password = chosen is not None and chosen.auth is AuthMethod.PASSWORD
+        self.password.setEnabled(with_password)
+        self.keep.setEnabled(with_password and bool(self.password.text()))
+        if chosen is not None and chosen.auth is AuthMethod.OAUTH2:
+            self.kept.setText(self.tr("If your provider offers app passwords, choose Password and enter one of them."))
+
+    def _list_servers(self, chosen: SmtpServer | None) -> None:
+        # what the user has changed himself (user name, sign-in) is still the server that was found
+        others = [found for found in self._found if chosen is None or _place(found) != _place(chosen)]
+        wanted = [chosen, *others] if chosen else others
+        if [self.server.itemData(row) for row in range(self.server.count())] == wanted and self.server.count():
+            return
+        self.server.clear()
+        for found in wanted:
+            self.server.addItem(self._words(found), found)
+        if not chosen:
+            nothing = self.tr("Choose a server") if others else self.tr("None found: choose folders on the Mail page")
+            self.server.setPlaceholderText(nothing)
+            self.server.setCurrentIndex(-1)
+
+    def _words(self, server: SmtpServer) -> str:
+        security = {
+            Security.TLS: self.tr("TLS"),
+            Security.STARTTLS: self.tr("STARTTLS"),
+            Security.NONE: self.tr("not encrypted"),
+        }[server.security]
+        return self.tr("{0}, port {1}, {2}").format(server.host, server.port, security)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.password, 1)
+        row.addWidget(self.keep)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("&Outgoing server"), self.server)
+        form.addRow(self.tr("Sign &in with"), self.auth)
+        form.addRow(self.tr("&User name"), self.username)
+        label = QLabel(self.tr("&Password"))
+        label.setBuddy(self.password)
+        form.addRow(label, row)
+        form.addRow("", self.kept)
+        self.column.addLayout(form)
+        self.column.addSpacing(8)
+        trial = QHBoxLayout()
+        trial.addWidget(self.test)
+        trial.addStretch(1)
+        self.column.addLayout(trial)
+        self.column.addWidget(self.result)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.server.activated.connect(lambda _row: self._choose(self.server.currentData()))
+        self.auth.activated.connect(lambda _row: self._alter(auth=AuthMethod(self.auth.currentData())))
+        self.username.editingFinished.connect(lambda: self._alter(username=self.username.text().strip()))
+        self.password.textChanged.connect(lambda typed: self.keep.setEnabled(bool(typed)))
+        self.password.returnPressed.connect(self._keep)
+        self.keep.clicked.connect(self._keep)
+        self.test.clicked.connect(self._try)
+
+    def _alter(self, **fields: object) -> None:
+        chosen = self.desk.keeper.settings.sending
+        if chosen is not None:
+            self._choose(replace(chosen, **fields))  # type: ignore[arg-type]
+
+    def _choose(self, server: SmtpServer) -> None:
+        self.result.clear()
+        self.desk.keeper.change(sending=server)
+        self.refresh()
+        self._ask_keyring()
+
+    def _ask_keyring(self) -> None:
+        """Off this thread: the keyring may show a prompt."""
+        chosen, secrets = self.desk.keeper.settings.sending, self.desk.secrets
+        if chosen is None or chosen.auth is not AuthMethod.PASSWORD:
+            return
+        self.desk.background.run(lambda: secrets.get(chosen.secret_name) is not None, self._say_kept, self.kept.setText)
+
+    def _say_kept(self, there: bool) -> None:
+        yes = self.tr("A password is kept in the system's keyring.")
+        self.kept.setText(yes if there else self.tr("No password is kept yet."))
+
+    def _keep(self) -> None:
+        chosen, secrets, typed = self.desk.keeper.settings.sending, self.desk.secrets, self.password.text()
+        if chosen is None or not typed:
+            return
+        self.desk.background.run(lambda: secrets.put(chosen.secret_name, typed), self._is_kept, self.kept.setText)
+
+    def _is_kept(self, _nothing: None) -> None:
+        self.password.clear()
+        self._say_kept(there=True)
+        self.desk.wake()
+
+    def _try(self) -> None:
+        chosen, settings = self.desk.keeper.settings.sending, self.desk.keeper.settings
+        if chosen is None or not settings.my_addresses:
+            self._show(Trial(works=False, words=self.tr("Enter your address on the Addresses page first.")))
+            return
+        typed, secrets, me = self.password.text(), self.desk.secrets, Mailbox("", settings.my_addresses[0])
+        self.test.setEnabled(False)
+        self.result.set_tone(Tone.QUIET)
+        self.result.setText(self.tr("Sending…"))
+        self.desk.background.run(
+            lambda: try_out(chosen, me, typed or None, secrets),
+            self._show,
+            lambda sentence: self._show(Trial(works=False, words=sentence)),
+        )
+
+    def _show(self, trial: Trial) -> None:
+        self.test.setEnabled(True)
+        self.result.set_tone(Tone.GOOD if trial.works else Tone.BAD)
+        self.result.setText("\n".join(filter(None, (trial.words, trial.remedy, trial.reply))))
+
+
+def _place(server: SmtpServer) -> tuple[str, int]:
+    return server.host, server.port

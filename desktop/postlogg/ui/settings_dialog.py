@@ -1,0 +1,110 @@
+"""The settings: every change counts at once, there is nothing to confirm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (  # fmt: skip
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postlogg.ui import icons, signs
+from postlogg.ui.banner import NoteBanner
+from postlogg.ui.desk import Desk
+from postlogg.ui.page_addresses import AddressesPage
+from postlogg.ui.page_crm import CrmPage
+from postlogg.ui.page_logging import LoggingPage
+from postlogg.ui.page_mail import MailPage
+from postlogg.ui.page_sending import SendingPage
+from postlogg.ui.settings_page import SettingsPage, scrolling
+from postlogg.ui.signs import Tone
+from postlogg.ui.widgets import line
+
+
+class SettingsDialog(QDialog):
+    """``file_wanted``: the settings file is to be opened, because it says something that cannot be meant."""
+
+    file_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.mail, self.crm, self.addresses = MailPage(desk), CrmPage(desk), AddressesPage(desk)
+        self.sending, self.logging = SendingPage(desk), LoggingPage(desk)
+        self.pages: tuple[SettingsPage, ...] = (self.mail, self.crm, self.addresses, self.sending, self.logging)
+        self.index, self._stack, self.note = QListWidget(), QStackedWidget(), NoteBanner()
+        self._lay_out()
+        self.mail.accounts_found.connect(self.addresses.offer)
+        self.mail.accounts_found.connect(self.sending.offer)
+        self.index.currentRowChanged.connect(self._turn_to)
+        self.note.pressed.connect(self.file_wanted)
+        desk.keeper.changed.connect(self._refresh)
+        self.index.setCurrentRow(0)
+        self._refresh()
+
+    def open_page(self, name: str = "") -> None:
+        """Show the dialog, on the page of that name if one is given."""
+        names = [page.name for page in self.pages]
+        if name in names:
+            self.index.setCurrentRow(names.index(name))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.mail.opened()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(760, 600)
+        self._fill_index()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.index)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.note)
+        right.addWidget(self._stack, 1)
+        body.addLayout(right, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(line())
+        column.addLayout(foot)
+
+    def _fill_index(self) -> None:
+        tint = signs.colour(Tone.PLAIN, QPalette())
+        chosen = QPalette().color(QPalette.ColorRole.HighlightedText)
+        self.index.setAccessibleName(self.tr("Pages"))
+        self.index.setFixedWidth(176)
+        self.index.setFrameShape(QListWidget.Shape.NoFrame)
+        self.index.setViewportMargins(8, 10, 8, 10)
+        self.index.setIconSize(QSize(20, 20))
+        self.index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for page in self.pages:
+            item = QListWidgetItem(icons.icon(page.sign, tint, chosen), page.title, self.index)
+            item.setSizeHint(QSize(150, int(self.fontMetrics().height() * 2.4)))
+            self._stack.addWidget(scrolling(page))
+
+    def _turn_to(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self.pages[row].opened()
+
+    def _refresh(self) -> None:
+        """The settings have changed, here or in the file."""
+        wrong = self._desk.keeper.error
+        self.note.say(wrong, self.tr("Open the file") if wrong else "")
+        self._stack.setEnabled(not wrong)
+        for page in self.pages:
+            page.refresh()

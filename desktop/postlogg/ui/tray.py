@@ -1,0 +1,139 @@
+"""The tray icon: how it stands at a glance, the switch, the latest failures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QIcon, QPalette
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from postlogg import wording
+from postlogg.journal import Entry, View
+from postlogg.ui import icons, signs, standing, times
+from postlogg.ui.desk import Desk
+from postlogg.ui.signs import Tone
+from postlogg.ui.standing import Standing
+
+FAILURES = 5
+
+
+class Tray(QObject):
+    """Built whether the desktop has a tray or not: one that comes later gets the icon."""
+
+    list_wanted = Signal()
+    message_wanted = Signal(int)
+    settings_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown = ""
+        self._failures_shown: list[Entry] | None = None
+        self.menu = QMenu()
+        self._fill_menu()
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activated)
+        desk.watch.changed.connect(self.refresh)
+        desk.watch.ticked.connect(self.refresh)
+        desk.keeper.changed.connect(self.refresh)
+        self.refresh()
+        self.icon.show()
+
+    @property
+    def state(self) -> str:
+        """The name of the icon that is shown."""
+        return self._shown
+
+    def refresh(self) -> None:
+        """Show how it stands."""
+        now = self._desk.clock()
+        found = standing.standing(self._desk.keeper.settings.mode, self._desk.switch, now)
+        failures = self._desk.listing.unacknowledged()
+        self._show_icon(_icon_name(found, bool(failures)))
+        words = self._words(found, len(failures))
+        self.icon.setToolTip(f"Postlogg: {words}")
+        self.status.setText(words)
+        self.toggle.setChecked(found.is_on)
+        self.pause.setText(self.tr("&Resume") if found is Standing.PAUSED else self.tr("&Pause for an hour"))
+        self.pause.setEnabled(found is not Standing.OFF)
+        self._list_failures()
+
+    def _words(self, found: Standing, failures: int) -> str:
+        if failures:
+            return self.tr("1 e-mail needs attention") if failures == 1 else (
+                self.tr("{0} e-mails need attention").format(failures)
+            )  # fmt: skip
+        paused = self.tr("Paused until {0}").format(times.clock(self._desk.switch.paused_until()))
+        return {
+            Standing.ON: self.tr("Automatic logging is on"),
+            Standing.ASKING: self.tr("Asking before logging"),
+            Standing.PAUSED: paused,
+            Standing.OFF: self.tr("Automatic logging is off"),
+        }[found]
+
+    def _fill_menu(self) -> None:
+        self.status = self.menu.addAction("")
+        self.status.setEnabled(False)
+        self.menu.addSeparator()
+        self.toggle = self._add(self.tr("&Automatic logging"), "")
+        self.toggle.setCheckable(True)
+        self.toggle.triggered.connect(self._turn)
+        self.pause = self._add("", "pause")
+        self.pause.triggered.connect(self._pause)
+        self.menu.addSeparator()
+        self._add(self.tr("&Open the list"), "list").triggered.connect(self.list_wanted)
+        self.failures = self.menu.addMenu(self.tr("Latest &failures"))
+        self.failures.setIcon(_sign("attention"))
+        self.menu.addSeparator()
+        self._add(self.tr("&Settings…"), "settings").triggered.connect(self.settings_wanted)
+        self._add(self.tr("&Quit"), "quit").triggered.connect(self.quit_wanted)
+
+    def _add(self, words: str, sign: str) -> QAction:
+        action = self.menu.addAction(words)
+        if sign:
+            action.setIcon(_sign(sign))
+        return action
+
+    def _list_failures(self) -> None:
+        found = self._desk.listing.entries(View.ATTENTION, limit=FAILURES)
+        if found == self._failures_shown:
+            return
+        self._failures_shown = found
+        self.failures.clear()
+        self.failures.menuAction().setEnabled(bool(found))
+        for entry in found:
+            subject = entry.subject or self.tr("(no subject)")
+            line = f"{wording.contact_text(entry)}: {subject}"
+            action = self.failures.addAction((line if len(line) < 60 else line[:59] + "…").replace("&", "&&"))
+            action.setToolTip(wording.server_words(entry))
+            action.triggered.connect(lambda _on=False, number=entry.message: self.message_wanted.emit(number))
+
+    def _show_icon(self, name: str) -> None:
+        if name != self._shown:
+            self._shown = name
+            self.icon.setIcon(icons.icon(name))
+
+    def _turn(self, on: bool) -> None:
+        standing.turn(on, self._desk.keeper, self._desk.switch)
+        self._desk.written()
+
+    def _pause(self) -> None:
+        now = self._desk.clock()
+        paused = self._desk.switch.paused_until() > now
+        self._desk.switch.pause(0 if paused else now + standing.PAUSE_SECONDS)
+        self._desk.written()
+
+    def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
+        if why in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.list_wanted.emit()
+
+
+def _icon_name(found: Standing, failures: bool) -> str:
+    if failures:
+        return "tray-attention"
+    return {Standing.PAUSED: "tray-paused", Standing.OFF: "tray-off"}.get(found, "tray-on")
+
+
+def _sign(name: str) -> QIcon:
+    return icons.icon(name, signs.colour(Tone.PLAIN, QPalette()))
