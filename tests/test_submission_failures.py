@@ -70,7 +70,10 @@ def test_a_refusal_is_raised_with_its_reply_and_the_next_message_goes_on(
 def test_a_broken_dialogue_is_transient_and_the_next_message_has_a_new_connection(
     features: tuple[str, ...], phase: str, action: object
 ) -> None:
-    with ScriptedServer(features=features) as server, _connection(server, timeout=0.2) as connection:
+    with (
+        ScriptedServer(features=features) as server,
+        _connection(server, timeout=0.5 if action is STALL else 5) as connection,
+    ):
         server.on(phase, action)
         with pytest.raises(TransientFailure) as caught:
             connection.submit(ENVELOPE, MESSAGE)
@@ -104,7 +107,7 @@ def test_a_recipient_refused_before_an_accepted_data_gets_no_content() -> None:
 
 def test_late_replies_to_a_refused_transaction_are_never_taken_for_the_next_ones() -> None:
     """The server refuses MAIL and then keeps the replies to RCPT and DATA to itself until later."""
-    with ScriptedServer() as server, _connection(server, timeout=0.2) as connection:
+    with ScriptedServer() as server, _connection(server, timeout=0.5) as connection:
         server.on("MAIL", "550 5.7.1 Not you")
         server.on("RCPT", STALL)
         with pytest.raises(PermanentFailure, match="Not you"):
@@ -147,7 +150,7 @@ def test_a_kept_connection_is_made_anew_only_once() -> None:
 
 @pytest.mark.parametrize("action", [HANG_UP, STALL])
 def test_a_lost_last_reply_says_that_the_message_may_be_there(action: object) -> None:
-    with ScriptedServer() as server, _connection(server, timeout=0.2) as connection:
+    with ScriptedServer() as server, _connection(server, timeout=0.5) as connection:
         server.on("END", action)
         with pytest.raises(TransientFailure, match="sent again"):
             connection.submit(ENVELOPE, MESSAGE)
@@ -329,7 +332,7 @@ def test_a_mechanism_the_server_does_not_know_after_all_gives_way_to_the_next() 
 def test_trouble_while_signing_in(reply: object, failure: type[Exception]) -> None:
     with ScriptedServer(auth=("PLAIN",), users={"ann": "pw"}) as server:
         server.on("AUTH", reply)
-        with Connection(server.settings(username="ann"), password="pw", timeout=0.2) as connection:
+        with Connection(server.settings(username="ann"), password="pw", timeout=0.5) as connection:
             with suppress(failure):
                 connection.submit(ENVELOPE, MESSAGE)
                 pytest.fail("was taken")

@@ -23,8 +23,9 @@ class Connection:
     """A connection to the user's submission server, made for the first message and made anew where it was lost.
 
     ``timeout``: seconds for a command's reply; the other limits of RFC 5321 section 4.5.3.2 keep their proportion to
-    it. ``context``: whom to trust instead of the system's certificate authorities. ``local_hostname``: the name in
-    EHLO, the socket's address if not given. Not for several threads at once.
+    it, and a connection is waited for 30 seconds at most. ``context``: whom to trust instead of the system's
+    certificate authorities. ``local_hostname``: the name in EHLO, the socket's address if not given. Not for several
+    threads at once.
     """
 
     def __init__(

@@ -13,7 +13,7 @@ from postlogg.submission.session import Disconnected, Session, words
 from postlogg.submission.sign_in import Mechanism, password_mechanisms, sign_in, token_mechanisms
 from postlogg.system.trust import client_context
 
-_CONNECT_SHARE = 0.1
+_CONNECT = 30.0
 
 
 class TokenReader(Protocol):
@@ -72,7 +72,7 @@ class Opening:
         if server.security is Security.NONE and not is_loopback(server.host):
             raise TransientFailure(f"Nothing is sent to {server.host} unless the connection is encrypted.")
         at_once = self._trusted() if server.security is Security.TLS else None
-        session = Session.connect(server.host, server.port, self.timeout * _CONNECT_SHARE, at_once)
+        session = Session.connect(server.host, server.port, min(self.timeout, _CONNECT), at_once)
         try:
             self._introduce(session)
         except TransientFailure:
