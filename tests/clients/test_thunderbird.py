@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.support.mailbox import Maildir, Mbox, letter
-from tests.support.profile import IMAP_HOST, Value, add_to_list, mail_folder, write_profile
+from tests.support.profile import IMAP_HOST, Value, account_prefs, add_to_list, mail_folder, write_profile
 
 from postlogg.clients import thunderbird
 from postlogg.clients.discovery import find_accounts
@@ -259,6 +261,20 @@ def test_accounts_without_mail_are_left_out(tmp_path: Path) -> None:
 def test_missing_preferences_do_not_raise(tmp_path: Path, missing: str) -> None:
     write_profile(tmp_path, changes={missing: None})
     find(tmp_path)
+
+
+ODD = st.text(alphabet='ab/%25:@[]&-.\\"\x00\n\ud800æ\u2603', max_size=30) | st.sampled_from(
+    [f"imap://rep@{IMAP_HOST}/" + "x" * 300, "imap://[", f"imap://rep@{IMAP_HOST}/%00/a", "[ProfD]" + "y/" * 3000, "/"]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(st.sampled_from(sorted(account_prefs((("Rep", "rep@sender.example"),), ("h", 1)))), ODD))
+def test_odd_values_do_not_raise(tmp_path_factory: pytest.TempPathFactory, changes: dict[str, Value]) -> None:
+    home = tmp_path_factory.mktemp("odd")
+    write_profile(home, changes=changes)
+    for account in find(home):
+        assert len({folder.path for folder in account.folders}) == len(account.folders)
 
 
 def test_a_garbled_list_of_profiles_does_not_hide_the_good_one(tmp_path: Path) -> None:

@@ -133,6 +133,7 @@ def test_any_octets_can_be_read(tmp_path_factory: pytest.TempPathFactory, data: 
     assert list(store.since(store.end())) == []
     assert len(positions) == len(set(positions))
     store.recall(str(at), lambda header: True)
+    store.recall("9" * 5000, lambda header: False)
 
 
 # the end of the file
@@ -159,6 +160,27 @@ def test_what_is_still_written_after_a_minute_does_not_come_as_a_second_message(
     with path.open("ab") as file:
         file.write(b"ne\r\n\r\n" + SEPARATOR + letter(2, "next") + b"\r\n")
     assert bodies(store, store.cursor) == [b"next\r\n"]
+
+
+@pytest.mark.parametrize("rest", [b"F", b"From ", b"From - Mon Nov", SEPARATOR])
+def test_the_beginning_of_a_separator_is_no_message(path: Path, rest: bytes) -> None:
+    Mbox(path).append(letter(1))
+    with path.open("ab") as file:
+        file.write(rest)
+    store = MboxStore(path, Clock(ahead=PATIENCE + 1))
+    assert [message.read() for message in store.since("")] == [letter(1)]
+    assert not store.pending
+
+
+def test_a_file_cut_short_while_it_is_read_gives_no_empty_message(store: MboxStore, path: Path) -> None:
+    box = Mbox(path)
+    box.append_all(letter(number) for number in range(5))
+    reading = store.since("")
+    assert next(reading).read() == letter(0)
+    box.remove_last(3)
+    assert [message.read() for message in reading] == [letter(1)]
+    assert store.pending
+    assert list(store.since(store.cursor)) == []
 
 
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9])

@@ -67,5 +67,5 @@ def _sections(text: str) -> Iterator[dict[str, str]]:
 def _real(path: Path) -> Path:
     try:
         return path.resolve()
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, ValueError):
         return path

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from postlogg.clients.locations import profiles
 from postlogg.clients.prefs import Prefs, read_prefs
-from postlogg.clients.thunderbird_server import Server, is_known
+from postlogg.clients.thunderbird_server import Server, exists, is_known
 from postlogg.mail.address import parse_mailboxes
 from postlogg.model import Account, AuthMethod, Folder, FolderKind, Identity, Mailbox, Security, SmtpServer
 
@@ -61,7 +61,7 @@ def _free_id(wanted: str, profile: Path, taken: Mapping[str, Account]) -> str:
 def _accounts(profile: Path) -> Iterator[Account]:
     try:
         prefs = read_prefs(profile)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return
     except OSError as error:
         problem = _UNREADABLE.format(error.strerror or "the reading failed")
@@ -155,7 +155,7 @@ class _Account:
         found = [] if keeps or self.server.type == "pop3" else [_OFFLINE_OFF]
         if not self._keeps_sent():
             found.append(_NO_COPY)
-        missing = {folder.kind for folder in folders if folder.kind in _NOT_YET and not folder.path.exists()}
+        missing = {folder.kind for folder in folders if folder.kind in _NOT_YET and not exists(folder.path)}
         found += [sentence for kind, sentence in _NOT_YET.items() if kind in missing]
         if any(identity.smtp is None for identity in identities):
             found.append(_NO_SMTP)

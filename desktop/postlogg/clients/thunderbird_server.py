@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from postlogg.clients.folder_names import decode_utf7, file_names
 from postlogg.clients.prefs import Prefs
@@ -91,12 +92,12 @@ class Server:
 
     def is_named(self, uri: str) -> bool:
         """The folder URI is one of this server: scheme, user and host."""
-        parts = urlsplit(uri)
-        scheme = self.type if self.type in ("imap", "ews") else "mailbox"
-        user, _, host = parts.netloc.rpartition("@")
+        scheme, _, rest = uri.partition("://")
+        user, _, host = rest.partition("/")[0].rpartition("@")
+        expected = self.type if self.type in ("imap", "ews") else "mailbox"
         users = {self.prefs.text(key) for key in ("userName", "realuserName")}
         hosts = {self.prefs.text(key).lower() for key in ("hostname", "realhostname")}
-        return parts.scheme == scheme and unquote(user) in users and unquote(host).lower() in hosts
+        return scheme == expected and unquote(user) in users and unquote(host).lower() in hosts
 
     def at(self, name: str, *, encoded: bool = False) -> Path | None:
         """The path of the folder ``a/b``: each upper folder's children lie in ``NAME.sbd`` beside it."""
@@ -120,9 +121,9 @@ class Server:
     def folder(self, path: Path, kind: FolderKind) -> Folder:
         """The folder as it lies there, or as it will be made."""
         maildir = "maildir" in self.prefs.text("storeContractID")
-        if path.is_file():
+        if stat.S_ISREG(_mode(path)):
             maildir = False
-        elif (path / "cur").is_dir():
+        elif stat.S_ISDIR(_mode(path / "cur")):
             maildir = True
         form = StoreFormat.MAILDIR if maildir else StoreFormat.MBOX
         return Folder(path, kind, form, decode_utf7(path.name) if self.type == "imap" else path.name)
@@ -143,14 +144,26 @@ class Server:
 
 def is_known(path: Path) -> bool:
     """The folder has messages on disk, or at least an index."""
-    return path.exists() or path.with_name(path.name + ".msf").exists()
+    return exists(path) or exists(path.with_name(path.name + ".msf"))
+
+
+def exists(path: Path) -> bool:
+    """Never raises: a name may be too long, or hold what no file name holds."""
+    return bool(_mode(path))
+
+
+def _mode(path: Path) -> int:
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return 0
 
 
 def _existing(directory: Path, name: str, suffix: str) -> Path:
     """The name as it is on disk, where the case may differ too."""
     names = list(file_names(name))
-    known = next((n for n in names if is_known(directory / n) or (directory / (n + suffix)).exists()), None)
-    if known is None and directory.is_dir():
+    known = next((n for n in names if is_known(directory / n) or exists(directory / (n + suffix))), None)
+    if known is None:
         lower = names[0].lower()
         stems = (entry.removesuffix(".msf") for entry in _listing(directory))
         known = next((stem for stem in stems if stem.lower() == lower), None)
@@ -168,7 +181,7 @@ def _indexed(directory: Path, depth: int) -> Iterator[Path]:
 def _listing(directory: Path) -> list[str]:
     try:
         return sorted(entry.name for entry in directory.iterdir())
-    except OSError:
+    except (OSError, ValueError):
         return []
 
 

@@ -20,6 +20,8 @@ SETTLE = 0.5
 PATIENCE = 60.0
 """Seconds after which a last message that looks unfinished is taken as it is, and an absent file as gone."""
 
+_DIGITS = 20
+
 
 class MboxStore:
     """See ``Store``. ``clock`` gives seconds since the epoch, as a file's times do."""
@@ -96,8 +98,10 @@ class MboxStore:
         for start, end in box.spans(place.offset):
             if end == box.size and not self._is_finished(box, start):
                 break
-            message, place = self._take(box, start, end, known, place.until)
-            self._cursor = message.cursor
+            message, following = self._take(box, start, end, known, place.until)
+            if not box.reaches(end):
+                break
+            self._cursor, place = message.cursor, following
             yield message
         if place.offset < box.size:
             self._pending = self._quiet(box) < PATIENCE
@@ -126,7 +130,7 @@ class MboxStore:
         return message
 
     def _recall(self, box: MboxFile, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
-        place = int(position) if position.isdecimal() else box.size
+        place = int(position) if position.isdecimal() and len(position) < _DIGITS else box.size
         there = next(box.spans(place), None)
         if there and there[0] == place and wanted(_header(box, *there)):
             return box.content(*there)
@@ -139,7 +143,8 @@ class MboxStore:
             return False
         if quiet < PATIENCE:
             return box.is_closed(start, box.size)
-        return bool(box.head(start, box.size)[1])
+        own, head = box.head(start, box.size)
+        return bool(own.length and head)
 
     def _quiet(self, box: MboxFile) -> float:
         """Seconds since the last write, also where the file's time lies in the future."""

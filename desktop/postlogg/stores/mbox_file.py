@@ -72,6 +72,10 @@ class MboxFile:
         """Nothing was written since it was opened."""
         return signature(os.fstat(self._file.fileno())) == self.signature
 
+    def reaches(self, end: int) -> bool:
+        """The file was not cut short before ``end`` meanwhile."""
+        return os.fstat(self._file.fileno()).st_size >= end
+
     def read(self, offset: int, length: int) -> bytes:
         """At most ``length`` octets; fewer at the end of the file."""
         self._file.seek(offset)
