@@ -134,9 +134,20 @@ def test_rule_19_it_is_logged_as_received_with_the_originals_facts(crm: Crm, for
     assert email.user == OLA
 
 
-def test_rule_19_a_date_in_the_clients_words_is_kept_as_written(forward: Forward, only: Only) -> None:
-    assert forward(forwarded(block=NORWEGIAN, subject="Vs: Spørsmål"))[0] == 250
-    assert only().date_text == "ons. 3. nov. 2021 kl. 15:51"
+@pytest.mark.parametrize("written", ["ons. 3. nov. 2021 kl. 15:51", "Wednesday, November 3, 2021 3:51:30 PM"])
+def test_rule_19_a_date_in_the_clients_words_is_kept_as_written(forward: Forward, only: Only, written: str) -> None:
+    block = BLOCK.replace("Wed, 3 Nov 2021 15:51:30 +0100", written)
+    assert forward(forwarded(block=block))[0] == 250
+    assert (only().date_text, only().date) == (written, None)
+
+
+def test_the_newest_stands_first_on_a_timeline(crm: Crm, send: Send) -> None:
+    assert send(forwarded(block=BLOCK.replace("2021", "2020")), recipient=FORWARD)[0] == 250
+    undated = BLOCK.replace("Date: Wed, 3 Nov 2021 15:51:30 +0100", "Date: yesterday at 15:51")
+    assert send(forwarded(block=undated, message_id="<f2@acme.example>"), recipient=FORWARD)[0] == 250
+    assert send(forwarded(message_id="<f3@acme.example>"), recipient=FORWARD)[0] == 250
+    assert [email.date_text[-5:] for email in crm.timeline(KARI)] == ["15:51", "+0100", "+0100"]
+    assert crm.timeline(KARI)[1].date_text.startswith("Wed, 3 Nov 2021")
 
 
 def test_the_forward_that_postlogg_builds_meets_every_rule(forward: Forward, only: Only) -> None:

@@ -5,6 +5,7 @@ Nothing is ever added to what is logged: no pixel, no rewritten link (rule 6).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,8 @@ from postlogg.model import Attachment, Direction, Mailbox, MailMessage, Route
 NEWEST_DEALS = 5
 
 Row = TypeVar("Row")
+
+_ZONE = re.compile(r"\d{2}:\d{2} (?:[+-]\d{4}|GMT|UTC|UT)(?: \([^()]*\))?\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +88,17 @@ def _received(facts: Facts, said: Body) -> Email:
         to=_addresses(original.to),
         cc=_addresses(original.cc),
         subject=original.subject or "",
-        date=parse_date(original.date or ""),
+        date=_original_date(original.date or ""),
         date_text=original.date or "",
         text=original.body,
         html=said.html,
     )
+
+
+def _original_date(written: str) -> datetime | None:
+    """The date of the original, where the client wrote it as RFC 5322 has it; most write it in words of their own, of
+    which only a date with its zone is certain."""
+    return parse_date(written) if _ZONE.search(written[-60:]) else None
 
 
 def _addresses(people: Iterable[Mailbox]) -> list[str]:

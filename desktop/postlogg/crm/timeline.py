@@ -83,7 +83,7 @@ def timeline(session: Session, address: str) -> tuple[LoggedEmail, ...]:
         .where(Email.contacts.any(Contact.address == canonical(address)))
         .options(*(selectinload(linked) for linked in (Email.contacts, Email.companies, Email.deals)))
         .options(selectinload(Email.attachments), selectinload(Email.user))
-        .order_by(Email.date.desc(), Email.id.desc())
+        .order_by(func.coalesce(Email.date, Email.logged_at).desc(), Email.id.desc())
     )
     return tuple(_logged(email) for email in session.scalars(query))
 
