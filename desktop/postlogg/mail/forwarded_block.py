@@ -234,14 +234,13 @@ def _block(page: Page, start: int, entries: list[Entry], roles: list[Label | Non
 
 
 def _with_address(entry: Entry) -> str:
-    """A name that only links to its address (Windows Live Mail), with the address."""
-    value = entry.value
-    if not entry.links or "@" in value:
-        return value
-    names = value.split(";")
-    if len(names) != len(entry.links):
-        return f"{value} <{entry.links[0]}>"
-    return "; ".join(f"{name.strip()} <{address}>" for name, address in zip(names, entry.links, strict=True))
+    """Names that only link to their addresses (Windows Live Mail), with the addresses."""
+    names = entry.value.split(";")
+    if not entry.links or all("@" in name for name in names):
+        return entry.value
+    links = entry.links if len(names) == len(entry.links) else entry.links[:1]
+    named = [name if "@" in name else f"{name.strip()} <{link}>" for name, link in zip(names, links, strict=False)]
+    return "; ".join(named + names[len(named) :])
 
 
 def _suffices(block: Block, *, introduced: bool) -> bool:

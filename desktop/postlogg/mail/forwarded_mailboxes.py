@@ -119,9 +119,9 @@ def _mailbox(piece: str) -> Mailbox:
         return Mailbox("", "")
     name, rest = _split_name(piece)
     address = _address(rest)
-    if not address and rest:
-        name = name or rest.strip("<>")
-    name = clean_name(name)
+    name = clean_name(name if address or name else rest)
+    if not address and not any(map(str.isalnum, name)):
+        return Mailbox("", "")
     return Mailbox("" if address and _address(name) == address else name, address)
 
 

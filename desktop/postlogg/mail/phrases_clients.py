@@ -183,9 +183,9 @@ ru    | Пересылаемое сообщение; Пересланное со
 """
 
 # Samsung Mail and the mail application that came with Android ("Google Android"): dashes, the same wording for replies.
-# Layouts: Samsung From, Date, To, Cc, Subject; Android Subject, From, To, CC (string resources of AOSP's Email).
+# Layouts: Samsung From, Date, To, Cc, Subject (in companies also Sender, Date, Title); Android Subject, From, To, CC.
 ANDROID = """
-en    | Original message                    | From | Date | Subject | To | CC
+en    | Original message                    | From; Sender | Date | Subject; Title | To | CC
 cs    | Původní zpráva                      | Od | Datum | Předmět | Komu | Kopie
 da    | Oprindelig meddelelse; Oprindelig besked | Fra | Dato | Emne | Til | Cc
 de    | Ursprüngliche Nachricht             | Von | Datum | Betreff | An | Cc
