@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 import tracemalloc
 from itertools import count
@@ -306,6 +307,7 @@ def test_an_unchanged_folder_is_not_even_opened(store: MboxStore, path: Path, mo
     assert next(opened) == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file system with sparse files")
 def test_going_on_in_a_file_of_gigabytes_is_immediate(path: Path) -> None:
     Mbox(path).append(letter(1))
     with path.open("r+b") as file:
@@ -331,6 +333,7 @@ def test_memory_does_not_grow_with_the_message(store: MboxStore, path: Path) -> 
         tracemalloc.stop()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes among files")
 def test_what_is_no_file_is_not_waited_for(path: Path, store: MboxStore) -> None:
     os.mkfifo(path)
     with pytest.raises(StoreError, match="no mail folder"):
