@@ -391,3 +391,14 @@ def test_a_message_the_crm_would_refuse_is_not_sent(desk: Desk, server: Scripted
     assert (entry.state, entry.reason, entry.detail) == (None, Reason.REQUIREMENT, "content_size")
     assert any(not check.passed and check.remedy for check in desk.listing.checks(entry.message))
     assert server.accepted == []
+
+
+def test_what_is_due_without_a_sending_account_waits_without_spinning(desk: Desk, server: ScriptedServer) -> None:
+    desk.choose(sending=None)
+    desk.send(mail(1))
+    desk.put_forward(61)
+    assert desk.engine.round() >= 1
+    assert desk.engine.round() >= 1
+    desk.choose(sending=server.settings())
+    desk.round()
+    assert desk.entry(mail(1)).state is State.ACCEPTED

@@ -43,19 +43,22 @@ class Engine:
         """Read every watched folder once, and take up what the user asked for."""
         self._observer.observe(self._settings())
 
-    def submit(self) -> None:
-        """Hand over what is due."""
-        self._submitter.submit(self._settings())
+    def submit(self) -> bool:
+        """Hand over what is due; whether anything was tried."""
+        return self._submitter.submit(self._settings())
 
     def round(self) -> float:
         """Observe and submit; the seconds after which the next round is worth while."""
         self.observe()
-        self.submit()
+        tried = self.submit()
         now = self._clock()
         self._switch.set_fact(ROUND_AT, str(now))
         wait = SETTLE_SECONDS if self._observer.pending else RESCAN_SECONDS
         next_due = self._submitter.next_due()
-        return wait if next_due is None else min(wait, max(0.0, next_due - now))
+        if next_due is None:
+            return wait
+        # what is due and cannot be tried, for want of a server, is no reason to spin
+        return min(wait, max(next_due - now, 0.0 if tried else POLL_SECONDS))
 
     def run(self, stop: threading.Event, wake: threading.Event) -> None:
         """Rounds until ``stop`` is set. A journal that another connection wrote to, a change in a watched folder, and

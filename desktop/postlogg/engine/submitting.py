@@ -34,18 +34,20 @@ class Submitter:
         self._switch = Switch(journal)
         self._server: SmtpServer | None = None
 
-    def submit(self, settings: Settings) -> None:
-        """Hand over what is due. A server that cannot be reached costs one attempt a round."""
+    def submit(self, settings: Settings) -> bool:
+        """Hand over what is due; whether anything was tried. A server that cannot be reached costs one attempt a
+        round."""
         self._end_rest_of_another_server(settings.sending)
         due = self._outbox.due(self._clock())
         if not due or settings.sending is None or self._outbox.rest()[0] > self._clock():
-            return
+            return False
         try:
             with self._connection(settings.sending) as connection:
                 connection.open()
                 self._round(connection, due, settings)
         except (TransientFailure, CredentialError) as error:
             self._rest(str(error))
+        return True
 
     def next_due(self) -> float | None:
         """When there is something to hand over, in seconds since the epoch; None while there is nothing."""
