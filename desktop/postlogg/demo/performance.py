@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from postlogg.crm import Crm
+from postlogg.crm import Crm, LoggedEmail
 from postlogg.demo.stage import POLL_SECONDS, Stage
 from postlogg.demo.story import Expected, Scene
 from postlogg.journal import Entry, EventKind, Journal, Listing, Messages
@@ -62,8 +61,8 @@ class Performance:
 
     def rows(self) -> list[Row]:
         """Every message with what became of it so far, in the journal and in the CRM."""
-        found = shown(self._stage.crm)
-        return [self._row(scene, found) for scene in self._stage.story.scenes]
+        emails = logged(self._stage.crm)
+        return [self._row(scene, emails) for scene in self._stage.story.scenes]
 
     def _all_as_expected(self) -> bool:
         """As far as the journal says; what it calls accepted stands in the CRM already."""
@@ -105,44 +104,27 @@ class Performance:
                 return
             time.sleep(POLL_SECONDS)
 
-    def _row(self, scene: Scene, found: Counter[tuple[str, str, str]]) -> Row:
+    def _row(self, scene: Scene, emails: Iterable[LoggedEmail]) -> Row:
         entry = self._entry(scene)
-        outcome = _outcome(entry, *self._in_crm(scene, found))
+        # a forward stands for what it carries
+        meant = self._stage.story.scene(scene.forwards) if scene.forwards else scene
+        copies = [email for email in emails if (email.direction, email.subject) == (meant.direction, meant.subject)]
+        outcome = _outcome(entry, copies)
         return Row(scene, outcome, entry, tuple(_differences(scene.expect, outcome)))
 
-    def _in_crm(self, scene: Scene, found: Counter[tuple[str, str, str]]) -> tuple[list[str], list[str]]:
-        """On whose timelines it stands, and which of its files the CRM has. A forward stands for what it carries."""
-        meant = self._stage.story.scene(scene.forwards) if scene.forwards else scene
-        contacts = [
-            contact
-            for (contact, direction, subject), number in sorted(found.items())
-            for _ in range(number)
-            if (direction, subject) == (meant.direction, meant.subject)
-        ]
-        files = [
-            file.filename
-            for contact in dict.fromkeys(contacts)
-            for email in self._stage.crm.timeline(contact)
-            if email.subject == meant.subject
-            for file in email.attachments
-            if file.stored
-        ]
-        return contacts, files
+
+def logged(crm: Crm) -> list[LoggedEmail]:
+    """Every e-mail in the CRM, each once."""
+    found = {email.id: email for contact in crm.contacts() for email in crm.timeline(contact.address)}
+    return list(found.values())
 
 
-def shown(crm: Crm) -> Counter[tuple[str, str, str]]:
-    """How often each e-mail stands on each timeline: contact, direction and subject with the number."""
-    return Counter(
-        (contact.address, email.direction, email.subject)
-        for contact in crm.contacts()
-        for email in crm.timeline(contact.address)
-    )
-
-
-def _outcome(entry: Entry | None, contacts: Iterable[str] = (), files: Iterable[str] = ()) -> Expected:
+def _outcome(entry: Entry | None, copies: Iterable[LoggedEmail] = ()) -> Expected:
     route, reason = (entry.route, entry.reason) if entry else (Route.NONE, None)
     state, status = (entry.state, entry.reply_status) if entry else (None, "")
     refused = state in (State.REJECTED, State.FAILED, State.EXPIRED)
+    contacts = sorted(contact for email in copies for contact in email.contacts)
+    files = sorted(file.filename for email in copies for file in email.attachments if file.stored)
     return Expected(route, reason, state, status if refused else "", tuple(contacts), tuple(files))
 
 

@@ -148,8 +148,8 @@ class _Reader:
             Reason(table["reason"]) if "reason" in table else None,
             State(table["state"]) if "state" in table else None,
             table.get("reply", ""),
-            tuple(mailbox.address for mailbox in self._all(table.get("contacts", ()))),
-            tuple(table.get("files", ())),
+            tuple(sorted(mailbox.address for mailbox in self._all(table.get("contacts", ())))),
+            tuple(sorted(table.get("files", ()))),
         )
 
     def _all(self, names: Any) -> tuple[Mailbox, ...]:
