@@ -14,6 +14,7 @@ from postlogg.system.secrets import Secrets
 from postlogg.ui.background import Background
 from postlogg.ui.journal_watch import JournalWatch
 from postlogg.ui.settings_keeper import SettingsKeeper
+from postlogg.ui.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Desk:
     watch: JournalWatch
     keeper: SettingsKeeper
     background: Background
+    tally: Tally
     secrets: Secrets
     wake: Callable[[], None]
     clock: Callable[[], float] = time.time
@@ -72,4 +74,6 @@ def lay(
     watch = JournalWatch(journal, clock, parent)
     keeper = SettingsKeeper(settings_path, wake, parent)
     watch.ticked.connect(keeper.reread)
-    return Desk(journal, watch, keeper, Background(parent), secrets, wake, clock, viewer_only, home)
+    background = Background(parent)
+    tally = Tally(journal_path, watch, background, parent)
+    return Desk(journal, watch, keeper, background, tally, secrets, wake, clock, viewer_only, home)

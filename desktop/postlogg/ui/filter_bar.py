@@ -6,10 +6,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
-from postlogg.journal import Listing, View
+from postlogg.journal import View
 from postlogg.ui import icons, signs
 from postlogg.ui.pill import Pill
 from postlogg.ui.signs import Tone
+from postlogg.ui.tally import Tally
 
 TYPING_MS = 200
 
@@ -19,9 +20,9 @@ class FilterBar(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, listing: Listing, parent: QWidget | None = None) -> None:
+    def __init__(self, tally: Tally, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listing = listing
+        self._tally = tally
         self._names = {
             View.ALL: self.tr("All"),
             View.ATTENTION: self.tr("Needs attention"),
@@ -33,7 +34,8 @@ class FilterBar(QWidget):
         self.buttons[View.ALL].setChecked(True)
         self.search = self._search()
         self._lay_out()
-        self.refresh()
+        self._show_counts()
+        tally.counted.connect(self._show_counts)
 
     @property
     def view(self) -> View:
@@ -52,10 +54,9 @@ class FilterBar(QWidget):
         self._typing.stop()
         self.chosen.emit()
 
-    def refresh(self) -> None:
-        """The counts."""
+    def _show_counts(self) -> None:
         for view, made in self.buttons.items():
-            count = self._listing.count(view)
+            count = self._tally.counts.get(view, 0)
             shown = f"{self._names[view]}  {self.locale().toString(count)}" if count else self._names[view]
             made.setText(shown)
             made.setAccessibleName(self.tr("{0}: {1}").format(self._names[view], count))

@@ -19,6 +19,7 @@ class Footer(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._said_at, self.has_tray = desk, 0.0, True
+        self._standing = ""
         self.words, self.quiet = text(tone=Tone.QUIET), text(tone=Tone.QUIET)
         self.words.setAccessibleName(self.tr("State"))
         for label in (self.words, self.quiet):
@@ -33,6 +34,11 @@ class Footer(QWidget):
         self._said_at = self._desk.clock()
         self.words.set_tone(Tone.PLAIN)
         self.words.setText(sentence)
+
+    def stand(self, sentence: str) -> None:
+        """Say this at the right end until something else is said there."""
+        self._standing = sentence
+        self.quiet.setText(self._surroundings())
 
     def refresh(self) -> None:
         """What is watched, unless something has just been said."""
@@ -51,6 +57,8 @@ class Footer(QWidget):
         return f"{watched}; {self.tr('last look {0}').format(times.brief(looked, now))}." if looked else f"{watched}."
 
     def _surroundings(self) -> str:
+        if self._standing:
+            return self._standing
         if not self.has_tray:
             return self.tr("This desktop shows no tray icon: closing the window ends Postlogg.")
         return self.tr("Another Postlogg is at work; this window shows what it does.") if self._desk.viewer_only else ""

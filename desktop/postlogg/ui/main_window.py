@@ -33,11 +33,12 @@ class MainWindow(QWidget):
     quit_wanted = Signal()
     file_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, details_below: bool = False) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._across = Qt.Orientation.Vertical if details_below else Qt.Orientation.Horizontal
         self.header, self.banner, self.note = Header(desk), FailureBanner(desk), NoteBanner()
-        self.filters = FilterBar(desk.listing)
+        self.filters = FilterBar(desk.tally)
         self.model = EntriesModel(desk.listing, desk.clock(), self)
         self.list, self.emptiness = EntryList(self.model), Emptiness()
         self.actions_ = EntryActions(desk, self)
@@ -114,7 +115,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.emptiness)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter(self._across)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self._stack)
@@ -162,7 +163,6 @@ class MainWindow(QWidget):
     def _refresh(self) -> None:
         self.model.refresh()
         self._reselect()
-        self.filters.refresh()
         self.banner.refresh()
         self._tick()
         self._show_stack()

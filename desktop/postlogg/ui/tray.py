@@ -7,13 +7,10 @@ from PySide6.QtGui import QAction, QIcon, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from postlogg import wording
-from postlogg.journal import Entry, View
 from postlogg.ui import icons, signs, standing, times
 from postlogg.ui.desk import Desk
 from postlogg.ui.signs import Tone
 from postlogg.ui.standing import Standing
-
-FAILURES = 5
 
 
 class Tray(QObject):
@@ -28,16 +25,17 @@ class Tray(QObject):
         super().__init__(parent)
         self._desk = desk
         self._shown = ""
-        self._failures_shown: list[Entry] | None = None
         self.menu = QMenu()
         self._fill_menu()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
         desk.watch.changed.connect(self.refresh)
+        desk.tally.counted.connect(self._list_failures)
         desk.watch.ticked.connect(self.refresh)
         desk.keeper.changed.connect(self.refresh)
         self.refresh()
+        self._list_failures()
         self.icon.show()
 
     @property
@@ -57,7 +55,6 @@ class Tray(QObject):
         self.toggle.setChecked(found.is_on)
         self.pause.setText(self.tr("&Resume") if found is Standing.PAUSED else self.tr("&Pause for an hour"))
         self.pause.setEnabled(found is not Standing.OFF)
-        self._list_failures()
 
     def _words(self, found: Standing, failures: int) -> str:
         if failures:
@@ -96,10 +93,7 @@ class Tray(QObject):
         return action
 
     def _list_failures(self) -> None:
-        found = self._desk.listing.entries(View.ATTENTION, limit=FAILURES)
-        if found == self._failures_shown:
-            return
-        self._failures_shown = found
+        found = self._desk.tally.failures
         self.failures.clear()
         self.failures.menuAction().setEnabled(bool(found))
         for entry in found:

@@ -170,6 +170,13 @@ def line() -> QFrame:
     return made
 
 
+def upright() -> QFrame:
+    """The same between left and right."""
+    made = _Line()
+    made.setFixedWidth(1)
+    return made
+
+
 class _Line(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in a faint mixture of text and ground."""

@@ -1,0 +1,55 @@
+"""The counts beside the filters and the latest failures: read in the background, for a journal may be large."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from postlogg.journal import Entry, Journal, Listing, View
+from postlogg.ui.background import Background
+from postlogg.ui.journal_watch import JournalWatch
+
+FAILURES = 5
+
+
+class Tally(QObject):
+    """``counted``: there are new figures. At most one reading is under way; a change meanwhile starts one more."""
+
+    counted = Signal()
+
+    def __init__(
+        self, journal_path: Path, watch: JournalWatch, background: Background, parent: QObject | None = None
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._path, self._background = journal_path, background
+        self._reading = self._again = False
+        self.counts: dict[View, int] = {}
+        self.failures: list[Entry] = []
+        watch.changed.connect(self.read)
+        self.read()
+
+    def read(self) -> None:
+        """Count again."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, path = True, self._path
+        self._background.run(lambda: _read(path), self._take, lambda _sentence: self._done())
+
+    def _take(self, figures: tuple[dict[View, int], list[Entry]]) -> None:
+        self.counts, self.failures = figures
+        self.counted.emit()
+        self._done()
+
+    def _done(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.read()
+
+
+def _read(path: Path) -> tuple[dict[View, int], list[Entry]]:
+    with Journal(path) as journal:
+        listing = Listing(journal)
+        return {view: listing.count(view) for view in View}, listing.entries(View.ATTENTION, limit=FAILURES)
