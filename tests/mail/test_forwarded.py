@@ -180,3 +180,18 @@ def test_markup_is_shown_as_a_reader_sees_it() -> None:
         "<pre>one\n  two</pre><p>last</p></body></html>"
     )
     assert body(page, kind="html") == "3 < 4 & 5\n\none\n  two\nlast"
+
+
+def test_marks_of_direction_as_gmail_sets_them_in_hebrew() -> None:
+    found = read(
+        "---------- Forwarded message ---------\n"
+        "\u202bמאת: \u202aדוד כהן\u202c\u200f <\u202adavid@kunde.example\u202c\u200f>\u202c\n"
+        "\u202aDate: יום ד׳, 3 בנוב׳ 2021 ב-15:51\u202c\u200f\n\u202aSubject: הצעה\u202c\u200f\n"
+        "\u202aTo: <\u202aola@firma.example\u202c\u200f>\u202c\n\nשלום\n"
+    )
+    assert found is not None
+    assert found.sender == Mailbox("דוד כהן", "david@kunde.example")
+    assert found.to == (Mailbox("", "ola@firma.example"),)
+    assert (found.subject, found.date, found.body) == ("הצעה", "יום ד׳, 3 בנוב׳ 2021 ב-15:51", "שלום")
+    line = "\u202bבתאריך 3 בנוב׳ 2021 ב-15:51 מאת \u202aדוד\u202c\u200f <\u202ad@kunde.example\u202c\u200f>:\u202c"
+    assert read(f"תודה\n\n{line}\n\n> שלום\n") is None

@@ -19,7 +19,7 @@ PIECES = [
     "a@b.example", "<a@b.example>", '"', "'", "<", ">", ",", ";", ":", "：", "\n", "\n\n", "\r\n", "    ", "\t", "\xa0",
     "\ufeff", "3 Nov 2021 15:51", "On 3 Nov 2021 at 15:51, A <a@b.example> wrote:", " wrote:", "<br>", "<div>",
     "</div>", "<blockquote>", "</blockquote>", "<table><tr><th>", "</th><td>", "</td></tr></table>", "<!--", "-->",
-    "<style>", "</style>", "<pre>", "&lt;", "&#", "99999", '<a href="mailto:a@b.example">', "*", "\x00", "\ud800", "æ", "ה",
+    "<style>", "</style>", "<pre>", "&lt;", "&#", "99999", '<a href="mailto:a@b.example">', "*", "\x00", "\ud800", "æ",
 ]  # fmt: skip
 BODIES = st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=60).map("".join)
 SUBJECTS = st.none() | st.sampled_from(["Fwd: x", "Re: x", "x", "", "VS: x", "[", "[x] Fwd: "]) | st.text(max_size=10)

@@ -140,3 +140,14 @@ def test_an_unknown_language_without_cc_in_markup() -> None:
     assert found is not None
     assert found.sender == Mailbox("Nordmann, Kari", "kari@kunde.example")
     assert (found.subject, found.date, found.cc, found.body) == (VALUES[SUBJECT], VALUES[DATE], (), "Hei")
+
+
+def test_a_word_of_two_meanings_is_read_by_its_place() -> None:
+    italian = "Da: kari@kunde.example\nData: 3 Nov 2021\nOggetto: Offerta\nA: ola@firma.example\n"
+    breton = "Qq: Offerta\nDeiziad: 3 Nov 2021\nYy: kari@kunde.example\nDa: ola@firma.example\n"
+    samsung = "Sender : kari@kunde.example\nDate : 3 Nov 2021\nTitle : Offerta\nTo : ola@firma.example\n"
+    for block in (italian, breton, samsung):
+        found = read(f"-------- Zzz --------\n{block}\nText")
+        assert found is not None
+        assert found.sender == Mailbox("", "kari@kunde.example")
+        assert (found.to, found.subject, found.body) == ((Mailbox("", "ola@firma.example"),), "Offerta", "Text")

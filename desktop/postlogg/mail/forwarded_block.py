@@ -132,11 +132,11 @@ def _take(page: Page, at: int, entries: list[Entry], seen: set[Label]) -> bool:
     labels = known_labels(word)
     after_gap = bool(entries) and not page.texts[at - 1]
     if labels:
-        fresh = next((label for label in labels if label not in seen or label is Label.OTHER), None)
-        if fresh is None:
+        fresh = tuple(label for label in labels if label not in seen or label is Label.OTHER)
+        if not fresh:
             return False
-        seen.add(fresh)
-        entries.append(_entry(page, at, word, (fresh,), value))
+        seen.update(fresh if len(fresh) == 1 else ())
+        entries.append(_entry(page, at, word, fresh, value))
     elif after_gap:
         return False
     elif entries and _continues_list(page, at, entries[-1]):
@@ -158,7 +158,7 @@ def may_be_label(word: str) -> bool:
     """Whether a word that no table has can be a label."""
     return (
         0 < len(word) <= _LONGEST_UNKNOWN_LABEL
-        and len(word.split()) <= 4
+        and len(word.split()) <= 5
         and not _NEVER_IN_LABEL.intersection(word)
         and any(map(str.isalpha, word))
     )
@@ -193,9 +193,9 @@ def _extend(page: Page, at: int, entry: Entry) -> None:
 
 
 def _roles(page: Page, entries: list[Entry]) -> tuple[list[Label | None], int]:
-    """What each entry is, and how many of them are the block: by the words, else by the order."""
-    words: list[Label | None] = [entry.labels[0] if entry.labels else None for entry in entries]
-    last = max((at for at, label in enumerate(words) if label is not None), default=-1)
+    """What each entry is, and how many of them are the block: by the words, where they do not tell by the order."""
+    words = [entry.labels[0] if len(entry.labels) == 1 else None for entry in entries]
+    last = max((at for at, entry in enumerate(entries) if entry.labels), default=-1)
     if None not in words or {*_CORE, TO, CC} <= set(words):
         return words, last + 1
     plain = [at for at, label in enumerate(words) if label is None or label in (*_CORE, TO, CC)]
@@ -208,7 +208,16 @@ def _roles(page: Page, entries: list[Entry]) -> tuple[list[Label | None], int]:
             if all(_fits(label, entries[at]) for at, label in zip(places, layout, strict=True)):
                 by_place = dict(zip(places, layout, strict=True))
                 return [by_place.get(at, word) for at, word in enumerate(words)], places[-1] + 1
-    return words, last + 1
+    return _first_meanings(entries, words), last + 1
+
+
+def _first_meanings(entries: list[Entry], words: list[Label | None]) -> list[Label | None]:
+    """Words of more than one meaning ("Da" is From in Italian, To in Breton) in the first that no other line has."""
+    chosen: list[Label | None] = []
+    for entry, word in zip(entries, words, strict=True):
+        taken = {*words, *chosen}
+        chosen.append(word or next((label for label in entry.labels if label not in taken), None))
+    return chosen
 
 
 def _fits(label: Label, entry: Entry) -> bool:

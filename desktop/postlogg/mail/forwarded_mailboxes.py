@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 
 from postlogg.mail.address import MAX_FIELD
+from postlogg.mail.forwarded_page import without_direction
 from postlogg.model import Mailbox
 
 _STRUCTURE = re.compile(r"[\"',;<>]")
@@ -38,7 +39,7 @@ def written_mailbox(text: str) -> Mailbox | None:
 
 def clean_name(text: str) -> str:
     """A display name without the marks of quotation around it."""
-    name = text.strip().strip("\xa0\ufeff\u200b").strip()
+    name = without_direction(text.strip().strip("\ufeff\u200b").strip())
     if len(name) > 2 and name[0] == name[-1] == "'" and _NAME_NEEDS_QUOTES.search(name):
         return name[1:-1].strip()
     for opening, closing in _QUOTE_PAIRS:

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 # Deeper quotation is not told apart.
 _MAX_DEPTH = 60
 _INVISIBLE = "\ufeff\u200b"
+# Marks that set the direction of what follows, and those that end it (Unicode Bidirectional Algorithm, section 2).
+_OPENS_DIRECTION = "\u202a\u202b\u2066\u2067\u2068"
+_ENDS_DIRECTION = "\u202c\u2069"
 
 _LINE_TAGS = frozenset(
     ("address", "article", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1",
@@ -16,6 +19,9 @@ _LINE_TAGS = frozenset(
 )  # fmt: skip
 _CELLS = frozenset(("td", "th"))
 _UNSEEN = frozenset(("script", "style", "title", "template"))
+
+
+_SPECIAL = frozenset((">", *_INVISIBLE, *_OPENS_DIRECTION))
 
 
 @dataclass(slots=True)
@@ -61,7 +67,7 @@ def from_text(body: str) -> Page:
     texts = [line.strip() for line in lines]
     depths = [0] * len(lines)
     for at, text in enumerate(texts):
-        if text and (text[0] == ">" or text[0] in _INVISIBLE):
+        if text and text[0] in _SPECIAL:
             depths[at], texts[at] = _unquote(text)
     return Page(lines, texts, depths)
 
@@ -73,7 +79,19 @@ def _unquote(text: str) -> tuple[int, str]:
         step = 2 if rest[1:3] == " >" else 1
         rest = rest[step:]
         depth += 1
-    return depth, rest.strip().lstrip(_INVISIBLE).strip()
+    return depth, _visible(rest)
+
+
+def _visible(text: str) -> str:
+    return without_direction(text.strip().lstrip(_INVISIBLE).strip())
+
+
+def without_direction(text: str) -> str:
+    """The text without the marks of direction that enclose it, as Gmail sets them in Hebrew and Arabic."""
+    if text[:1] not in _OPENS_DIRECTION or not text:
+        return text
+    bare = text.rstrip("\u200e\u200f")
+    return bare[1:-1].strip() if len(bare) > 1 and bare[-1] in _ENDS_DIRECTION else text
 
 
 def from_html(source: str) -> Page:
@@ -131,7 +149,7 @@ class _HtmlReader:
 
     def page(self) -> Page:
         self._break()
-        texts = [line.strip().lstrip(_INVISIBLE).strip() for line in self._lines]
+        texts = [_visible(line) for line in self._lines]
         return Page(self._lines, texts, self._depths, self._links, marked=False)
 
     def _skip(self, tag: str, closed: str, text: str) -> None:
