@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from tests.support.command import BCC, FORWARD, ME, Command
 
-from postlogg.settings import load
+from postlogg.account_settings import from_accounts
+from postlogg.model import Account, Folder, FolderKind, Identity, Mailbox, StoreFormat
+from postlogg.settings import Settings, load
 
 
 @pytest.fixture
@@ -62,6 +65,48 @@ def test_configure_keeps_what_is_not_named(command: Command) -> None:
     assert settings.destination.bcc_address == BCC
     assert settings.never_log == ("mamma@hjemme.example", "bank.example")
     assert settings.undo_seconds == 30
+
+
+@pytest.mark.parametrize(
+    ("line", "preset"),
+    [
+        (["--bcc", "4711@bcc.eu1.hubspot.com"], "hubspot"),
+        (["--bcc", "firma@pipedrivemail.com", "--forward", "firma@pipedrivemail.com"], "pipedrive"),
+        (["--forward", "crm@firma.example"], "generic"),
+        (["--bcc", "crm@firma.example", "--preset", "capsule"], "capsule"),
+        ([], "hubspot"),
+    ],
+)
+def test_the_crm_is_told_from_its_addresses(command: Command, line: list[str], preset: str) -> None:
+    command.profile()
+    assert command.answer("configure", *line)["crm"]["preset"] == preset
+
+
+def test_a_sent_folder_elsewhere_is_watched_as_sent() -> None:
+    sent = Path("/mail/Local Folders/Utboks")
+    me = Identity(Mailbox("Rep", ME), None, sent)
+    archive = Folder(Path("/mail/Archive"), FolderKind.OTHER, StoreFormat.MBOX)
+    inbox = Folder(Path("/mail/INBOX"), FolderKind.INBOX, StoreFormat.MAILDIR)
+    account = Account("a", "client", "label", (me,), (archive, inbox))
+    settings = from_accounts([account], Settings())
+    assert {folder.path: folder.kind for folder in settings.folders} == {inbox.path: "inbox", sent: "sent"}
+    assert settings.sending is None
+
+
+def test_several_accounts_are_taken_together(command: Command) -> None:
+    command.profile()
+    other = command.home / ".thunderbird" / "Profiles" / "other.default"
+    shutil.copytree(command.home / ".thunderbird" / "Profiles" / "demo.default", other)
+    prefs = other / "prefs.js"
+    prefs.write_text(prefs.read_text().replace(ME, "rep@home.example"))
+    with (command.home / ".thunderbird" / "profiles.ini").open("a") as file:
+        file.write("\n[Profile1]\nName=other\nIsRelative=1\nPath=Profiles/other.default\n")
+    ids = [account["id"] for account in command.answer("accounts")["accounts"]]
+    assert len(ids) == 2
+    assert all(name in command("configure", "--json").object["error"] for name in ids), "it cannot guess which"
+    answer = command.answer("configure", "--account", ids[0], "--account", ids[1])
+    assert answer["addresses"] == [ME, "rep@home.example"]
+    assert len(answer["folders"]) == 4
 
 
 @pytest.mark.parametrize(

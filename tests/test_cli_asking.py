@@ -65,7 +65,8 @@ def _subjects(crm: Crm) -> list[str]:
 def test_one_round_logs_what_arrived_and_status_tells_it(command: Command, crm: Crm, profile: Profile) -> None:
     arrive(profile, mail(1, subject="Tilbud på lys", **SOON), Direction.SENT)
     assert command.answer("run", "--once") == {
-        "counts": {"all": 1, "attention": 0, "waiting": 0, "logged": 1, "not_logged": 0}
+        "counts": {"all": 1, "attention": 0, "waiting": 0, "logged": 1, "not_logged": 0},
+        "problems": [],
     }
     assert _subjects(crm) == ["Tilbud på lys"]
     status = command.answer("status")
@@ -86,6 +87,21 @@ def test_status_filters(command: Command, profile: Profile) -> None:
     assert [entry["subject"] for entry in command.answer("status", "--view", "not_logged")["entries"]] == ["Privat"]
     assert [entry["subject"] for entry in command.answer("status", "--find", "lamp")["entries"]] == ["Lamper"]
     assert len(command.answer("status", "--limit", "1")["entries"]) == 1
+
+
+def test_a_server_that_does_not_answer_is_told(command: Command) -> None:
+    profile = command.configured(port=9)  # nothing listens there
+    profile.age(60)
+    command.answer("run", "--once")
+    arrive(profile, mail(1, **SOON), Direction.SENT)
+    answer = command.answer("run", "--once")
+    assert answer["counts"]["waiting"] == 1
+    assert len(answer["problems"]) == 1
+    status = command.answer("status")
+    assert status["engine"]["problems"] == answer["problems"]
+    (entry,) = status["entries"]
+    assert (entry["state"], entry["logged"]) == ("deferred", False)
+    assert entry["due_at"] is not None
 
 
 def test_a_folder_that_cannot_be_read_is_told(command: Command, profile: Profile) -> None:

@@ -7,16 +7,17 @@ import time
 
 from postlogg.cli import place, stopping
 from postlogg.cli.answer import Answer
+from postlogg.cli.status import problems
 from postlogg.engine import Engine, EngineThread
 from postlogg.errors import JournalError
-from postlogg.journal import Journal, Listing, View
+from postlogg.journal import Journal, Listing, Switch, View
 from postlogg.system import paths
 from postlogg.system.lock import EngineLock
 from postlogg.system.secrets import KeyringSecrets
 
 
 def run(options: argparse.Namespace) -> Answer:
-    """``{counts: {all, attention, waiting, logged, not_logged}}``, as it stands when the engine stops.
+    """``{counts: {all, attention, waiting, logged, not_logged}, problems: [...]}``, as it stands when the engine stops.
 
     With SIGINT or SIGTERM it stops after the message in hand; a second one stops it at once, and what it had in hand
     is taken up again by the next.
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> Answer:
                 raise _running_already()
     else:
         _run_until_told()
-    return _counts()
+    return _summary()
 
 
 def round_unless_running(journal: Journal) -> bool:
@@ -58,8 +59,9 @@ def _running_already() -> JournalError:
     return JournalError("Another Postlogg is already at work on this journal.")
 
 
-def _counts() -> Answer:
+def _summary() -> Answer:
     with place.journal() as journal:
         counts = {str(view): Listing(journal).count(view) for view in View}
+        found = problems(Switch(journal))
     text = f"Logged: {counts['logged']}; waiting: {counts['waiting']}; not logged: {counts['not_logged']}."
-    return Answer({"counts": counts}, [text])
+    return Answer({"counts": counts, "problems": found}, [text, *(f"Problem: {problem}" for problem in found)])

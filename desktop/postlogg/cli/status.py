@@ -42,7 +42,7 @@ def _health(journal: Journal, chosen: Settings) -> dict[str, Any]:
         "engine": {
             "running": place.engine_is_running(),
             "last_round": moment(float(last_round)) if last_round else None,
-            "problems": [problem for name in TROUBLES if (problem := switch.fact(name))],
+            "problems": problems(switch),
         },
         "capturing": switch.is_on(time.time()),
         "paused_until": moment(paused_until) if paused_until > time.time() else None,
@@ -57,6 +57,11 @@ def _health(journal: Journal, chosen: Settings) -> dict[str, Any]:
             for folder in chosen.folders
         ],
     }
+
+
+def problems(switch: Switch) -> list[str]:
+    """What keeps the engine from working, as sentences."""
+    return [problem for name in TROUBLES if (problem := switch.fact(name))]
 
 
 def _read(state: FolderState | None) -> dict[str, Any]:
