@@ -73,6 +73,20 @@ def test_the_same_with_the_subject_of_a_forward_or_none(subject: str | None) -> 
     assert body(f"See this.\n\n{BLOCK}\nHello", subject) == "Hello"
 
 
+@pytest.mark.parametrize(
+    ("block", "forwarded"),
+    [
+        ("Lähettäjä: k@b.example\nLähetetty: 3.11.2021 15.51\nVastaanottaja: o@b.example\nAihe: x\n", False),
+        ("Fra: k@b.example\nSendt: 3.11.2021 15.51\nTil: o@b.example\nEmne: x\n", True),
+        ("Kari <k@b.example> kirjoitti 3.11.2021 15.51:\n", False),
+        ("Kari <k@b.example> skrev følgende den 3.11.2021 15.51:\n", True),
+    ],
+)
+def test_vs_is_a_reply_in_finnish_and_a_forward_in_danish_and_norwegian(block: str, forwarded: bool) -> None:
+    found = read(f"Hei\n\n{block}\n    Lähettäjä: Kari\n", subject="VS: x")
+    assert (found is not None) is forwarded
+
+
 def test_an_introduction_that_only_forwards_have_needs_no_subject() -> None:
     assert body(f"---------- Forwarded message ---------\n{BLOCK}\nHello", "Re: x") == "Hello"
 

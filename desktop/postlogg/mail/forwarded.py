@@ -42,7 +42,7 @@ def read(body: str, *, subject: str | None = None, kind: str = "text") -> Forwar
     ``kind``: "text" or "html".
     """
     page = from_html(body) if kind == "html" else from_text(body)
-    found = find(page, subject_kind(subject, body))
+    found = find(page, subject_kind(subject))
     if found is None:
         return None
     text = original_body(page, found)
@@ -99,7 +99,7 @@ def _attached(said: Body, outer: MailMessage) -> Forwarded | None:
     attached = next((file for file in said.attachments if file.content_type == "message/rfc822"), None)
     if attached is None or outer.content_type == "multipart/report":
         return None
-    if subject_kind(outer.subject, "") is Kind.REPLY and not outer.field("x-forwarded-message-id"):
+    if subject_kind(outer.subject) is Kind.REPLY and not outer.field("x-forwarded-message-id"):
         return None
     raw = attached.read().lstrip(b"\r\n")
     message, original = parse(raw), body_of(raw)

@@ -20,6 +20,7 @@ _MAX_ENTRIES = 14
 _MAX_EMPTY = 8
 _LONGEST_UNKNOWN_LABEL = 32
 _DATE_LIKE = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEVER_IN_LABEL = frozenset('@<>"[]{}=;,!?|\\0123456789')
 
 # Who writes in which order.
@@ -259,7 +260,11 @@ def _suffices(block: Block, *, introduced: bool) -> bool:
     if not values.get(FROM) or len(block.order) < 3:
         return False
     if not block.words:
-        return len(block.order) >= 4 and block.order[0] is FROM and DATE in values
+        return len(block.order) >= 4 and block.order[0] is FROM and ">" in values[FROM] and _dated(values, _YEAR)
     if any("@" in values.get(label, "") for label in (FROM, TO, CC)):
         return DATE in values or SUBJECT in values
-    return _CORE | {TO} <= values.keys() and _DATE_LIKE.search(values[DATE][:120]) is not None
+    return _CORE | {TO} <= values.keys() and _dated(values, _DATE_LIKE)
+
+
+def _dated(values: dict[Label, str], pattern: re.Pattern[str]) -> bool:
+    return pattern.search(values.get(DATE, "")[:120]) is not None

@@ -9,10 +9,11 @@ from postlogg.mail.forwarded_block import Block, known_labels, may_be_label, rea
 from postlogg.mail.forwarded_glued import read_glued
 from postlogg.mail.forwarded_page import Page
 from postlogg.mail.forwarded_subject import Kind
-from postlogg.mail.phrases import FORWARD_INTRODUCTIONS, Label, key
+from postlogg.mail.phrases import FINNISH_REPLY, FORWARD_INTRODUCTIONS, Label, key
 
 _RULES = frozenset("-–—_=~─━*")
 _COLONS = (":", "：")
+_FORWARDS = (Kind.FORWARD, Kind.EITHER)
 _LONGEST_PHRASE = 90
 _GAP = 5
 _LOOK_BACK = 60
@@ -54,9 +55,9 @@ def find(page: Page, kind: Kind) -> Found | None:
     at = 0
     while (at := page.next_line(at)) < len(page) and page.steps < _MAX_STEPS:
         found = _at_line(page, at)
-        if found is not None and not found.certain and kind is Kind.REPLY:
+        if found is not None and not found.certain and _is_reply(page, found, kind):
             return None
-        if found is not None and (kind is Kind.FORWARD or not _inside_quotation(page, found)):
+        if found is not None and (kind in _FORWARDS or not _inside_quotation(page, found)):
             return found
         attribution = read_attribution(page, at) if page.texts[at][-1] in _COLONS else None
         quoted = quoted or attribution
@@ -182,13 +183,22 @@ def _after_quotation(page: Page, attribution: Attribution) -> int:
 def _forwarded_quotation(page: Page, quoted: Attribution, kind: Kind) -> Found | None:
     """Outlook 2016 and 2019 for Mac forward in a reply's layout: the subject tells, or that nothing stands above."""
     first = page.next_line(quoted.end)
-    if first == len(page) or kind is Kind.REPLY:
+    if first == len(page):
         return None
     indented = page.marked and page.depths[first] == quoted.depth and page.lines[first].startswith(_INDENT)
-    if kind is not Kind.FORWARD and not (indented and page.next_line(0) == quoted.start):
+    if kind is Kind.UNKNOWN and not (indented and page.next_line(0) == quoted.start):
         return None
     depth = max(quoted.depth, min(page.depths[first], quoted.depth + 1))
-    return Found(quoted.start, quoted.end, depth, certain=False, attribution=quoted, indented=indented)
+    found = Found(quoted.start, quoted.end, depth, certain=False, attribution=quoted, indented=indented)
+    return None if _is_reply(page, found, kind) else found
+
+
+def _is_reply(page: Page, found: Found, kind: Kind) -> bool:
+    """Whether the subject makes a reply of what has a reply's layout as well."""
+    if kind is not Kind.EITHER:
+        return kind is Kind.REPLY
+    above = " ".join(page.texts[found.start : min(found.body, found.start + _GAP)]).lower()
+    return any(word in above for word in FINNISH_REPLY)
 
 
 def original_body(page: Page, found: Found) -> str:

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from enum import Enum
 
-from postlogg.mail.phrases import FINNISH_SENDER, FORWARD_PREFIXES, REPLY_PREFIXES, key
+from postlogg.mail.phrases import FORWARD_PREFIXES, REPLY_PREFIXES, key
 
 _LONGEST_PREFIX = 24
 _MAX_TAGS = 4
 
 
 class Kind(Enum):
-    """By the first prefix; UNKNOWN where there is none, or no subject."""
+    """By the first prefix. EITHER: "VS:" is a forward in Danish and Norwegian, a reply in Finnish; UNKNOWN where there
+    is no prefix, or no subject."""
 
     FORWARD = "forward"
     REPLY = "reply"
+    EITHER = "either"
     UNKNOWN = "unknown"
 
 
-def kind(subject: str | None, body: str) -> Kind:
-    """What the prefix says. "VS:" is a forward in Danish and Norwegian, a reply in Finnish: the body tells."""
+def kind(subject: str | None) -> Kind:
+    """What the first prefix says."""
     word, _ = _split(subject or "")
-    if word == "vs" and FINNISH_SENDER in body[:20_000].lower():
-        return Kind.REPLY
     if word in FORWARD_PREFIXES:
-        return Kind.FORWARD
+        return Kind.EITHER if word in REPLY_PREFIXES else Kind.FORWARD
     return Kind.REPLY if word in REPLY_PREFIXES else Kind.UNKNOWN
 
 

@@ -79,7 +79,7 @@ _FURTHER_LABELS = {
 # Clients whose introduction is the same for a reply.
 NEUTRAL_CLIENTS = frozenset({"outlook", "android"})
 
-FINNISH_SENDER = words.FINNISH_SENDER
+FINNISH_REPLY = tuple(words.FINNISH_REPLY.split())
 FORWARD_PREFIXES = frozenset(words.FORWARD_PREFIXES.split())
 REPLY_PREFIXES = frozenset(words.REPLY_PREFIXES.split())
 ATTRIBUTION_OPENINGS = frozenset(words.ATTRIBUTION_OPENINGS.split())

@@ -12,7 +12,7 @@ doorgestuurd; przekazane; переслано
 """
 
 # What begins the subject of a forward or of a reply, before the colon. "VS" is a forward in Danish and Norwegian, a
-# reply in Finnish: a body with the Finnish word for a sender tells.
+# reply in Finnish: the words above what is quoted tell.
 FORWARD_PREFIXES = """
 fwd fwd. fw fw. wg tr rv vb vs vl pd enc i ilt i̇lt redir redir. rdir inoltro doorst edasi posl továbbítás
 továbbítva weitergeleitet transfert videresendt videresend vidaresendt vidarebef välitetty πρθ προώθ trs terusan
@@ -22,7 +22,7 @@ REPLY_PREFIXES = """
 re re. aw aw. sv sv. vs antw antwort antwoord odp odpověď odpoveď ref res resp ynt vá r rép rép. réf rif atb ats
 bls svar vast vastaus αποτ απ σχετ yan отв ответ відп 回复 回覆 答复 回信 返信 답장 השב رد
 """
-FINNISH_SENDER = "lähettäjä"
+FINNISH_REPLY = "lähettäjä kirjoitti"
 
 # Lines that a block may have beside the five, so that they neither end it nor count for it.
 BCC = """
