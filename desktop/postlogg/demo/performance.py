@@ -50,14 +50,20 @@ class Performance:
         for scene in self._stage.story.scenes:
             if scene.earlier:
                 continue
-            if self._slow or scene.answers or scene.forwards:
-                # it is about an earlier one, which must have found its place
-                self._wait(self._all_settled, going_on)
+            self._wait_for_turn(scene, going_on)
             self._stage.arrive(scene)
             self._played.append(scene)
             if scene.log:
                 self._log(scene, going_on)
         self._wait(self._all_as_expected, going_on)
+
+    def _wait_for_turn(self, scene: Scene, going_on: Callable[[], bool]) -> None:
+        """A message about an earlier one comes when that has found its place."""
+        origin = scene.answers or scene.forwards
+        if self._slow:
+            self._wait(self._all_settled, going_on)
+        elif origin:
+            self._wait(lambda: self._settled(self._stage.story.scene(origin)), going_on)
 
     def rows(self) -> list[Row]:
         """Every message with what became of it so far, in the journal and in the CRM."""
@@ -88,8 +94,11 @@ class Performance:
         return self._listing.entry(found[0].id) if found else None
 
     def _all_settled(self) -> bool:
-        entries = [self._entry(scene) for scene in self._played]
-        return all(entry and not entry.asked and entry.state not in _ON_THE_WAY for entry in entries)
+        return all(map(self._settled, self._played))
+
+    def _settled(self, scene: Scene) -> bool:
+        entry = self._entry(scene)
+        return scene.earlier or (entry is not None and not entry.asked and entry.state not in _ON_THE_WAY)
 
     def _wait(self, done: Callable[[], bool], going_on: Callable[[], bool]) -> None:
         """Until it is done; or until nothing is on its way any more and the journal has been still for a while."""
