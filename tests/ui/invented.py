@@ -1,11 +1,12 @@
+# ruff: noqa: E501 - a table
 """Invented e-mail in a real journal, entered through the journal's own methods."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
-from datetime import UTC, datetime
 
 from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox
 from postlogg.mail.message import parse
@@ -68,11 +69,16 @@ def fill(journal: Journal, now: float, mails: tuple[Mail, ...] = MAILS) -> list[
     return [numbers[mail] for mail in mails]
 
 
-def plain(count: int, now: float) -> tuple[Mail, ...]:
-    """Many e-mails of no interest."""
-    return tuple(
-        Mail(60.0 * n, S, f"Person {n}", f"p{n}@acme.example", f"Matter {n}", Reason.ALL_INTERNAL) for n in range(count)
-    )
+def many(journal: Journal, count: int, now: float) -> None:
+    """Many e-mails of no interest, a minute apart, in one statement."""
+    journal.execute(
+        "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)"
+        " INSERT INTO message (key, message_id, direction, folder, position, contact, contact_name, subject, date, size,"
+        " seen_at, route, reason) SELECT 'key ' || i, '<' || i || '@acme.example>', 'sent', 'Sent', '0',"
+        " 'p' || i || '@acme.example', 'Person ' || i, 'Matter ' || i, ? - 60 * i, 900, ? - 60 * i, 'none',"
+        " 'all_internal' FROM n",
+        count, now, now,
+    )  # fmt: skip
 
 
 def _enter(journal: Journal, mail: Mail, now: float) -> int:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """A light and a dark palette with named colours, for a platform that knows no colour scheme."""
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from queue import SimpleQueue
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from postlogg.errors import PostloggError
 
@@ -29,8 +30,13 @@ class Background(QObject):
         self._started = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], _Result], done: Callable[[_Result], None], failed: Callable[[str], None]) -> None:
-        """Call ``work`` in a thread, then ``done`` with its result, or ``failed`` with a sentence, in this one."""
+    def run(
+        self, asker: QObject, work: Callable[[], _Result], done: Callable[[_Result], None],
+        failed: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        """Call ``work`` in a thread, then ``done`` with its result, or ``failed`` with a sentence, in this one; neither
+        if ``asker`` is gone by then."""
+        unknown = self.tr("Something went wrong that Postlogg does not know.")
         self._start()
 
         def job() -> Callable[[], None]:
@@ -38,11 +44,11 @@ class Background(QObject):
                 result = work()
             except PostloggError as error:
                 sentence = str(error)
-                return lambda: failed(sentence)
+                return lambda: failed(sentence) if isValid(asker) else None
             except Exception:
                 log.exception("Work in the background met an error that it does not know.")
-                return lambda: failed(self.tr("Something went wrong that Postlogg does not know."))
-            return lambda: done(result)
+                return lambda: failed(unknown) if isValid(asker) else None
+            return lambda: done(result) if isValid(asker) else None
 
         self._work.put(job)
 

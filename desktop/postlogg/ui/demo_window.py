@@ -56,7 +56,7 @@ class DemoWindow(QWidget):
         self.list.footer.stand(over if self._finished() else playing)
         if not self._asking:
             self._asking = True
-            self._desk.background.run(self._timeline, self._show, self._not_shown)
+            self._desk.background.run(self, self._timeline, self._show, self._not_shown)
 
     def _show(self, emails: Sequence[LoggedEmail]) -> None:
         self._asking = False

@@ -57,14 +57,15 @@ class MailPage(SettingsPage):
         return self.tr("Mail"), self.tr("Postlogg reads these folders of your mail client. It never changes them.")
 
     def opened(self) -> None:
-        if not self.accounts:
+        if not self.accounts and self.again.isEnabled():
             self.look()
 
     def look(self) -> None:
         """Look for accounts, in the background."""
         self.state.setText(self.tr("Looking for mail clients…"))
+        self.again.setEnabled(False)
         home = self.desk.home
-        self.desk.background.run(lambda: find_accounts(home), self._found, self.state.setText)
+        self.desk.background.run(self, lambda: find_accounts(home), self._found, self._not_found)
 
     def refresh(self) -> None:
         chosen = {str(folder.path) for folder in self.desk.keeper.settings.folders}
@@ -76,6 +77,7 @@ class MailPage(SettingsPage):
 
     def _found(self, accounts: list[Account]) -> None:
         self.accounts = accounts
+        self.again.setEnabled(True)
         self.tree.blockSignals(True)
         self.tree.clear()
         for account in accounts:
@@ -86,6 +88,10 @@ class MailPage(SettingsPage):
         self.state.setText("" if accounts else self._nothing_found())
         self.refresh()
         self.accounts_found.emit(accounts)
+
+    def _not_found(self, sentence: str) -> None:
+        self.again.setEnabled(True)
+        self.state.setText(sentence)
 
     def _nothing_found(self) -> str:
         return self.tr("No mail client was found for this user. Set up an account in Thunderbird, then look again.")

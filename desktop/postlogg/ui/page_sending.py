@@ -136,7 +136,9 @@ class SendingPage(SettingsPage):
         chosen, secrets = self.desk.keeper.settings.sending, self.desk.secrets
         if chosen is None or chosen.auth is not AuthMethod.PASSWORD:
             return
-        self.desk.background.run(lambda: secrets.get(chosen.secret_name) is not None, self._say_kept, self.kept.setText)
+        self.desk.background.run(
+            self, lambda: secrets.get(chosen.secret_name) is not None, self._say_kept, self.kept.setText
+        )
 
     def _say_kept(self, there: bool) -> None:
         yes = self.tr("A password is kept in the system's keyring.")
@@ -146,7 +148,7 @@ class SendingPage(SettingsPage):
         chosen, secrets, typed = self.desk.keeper.settings.sending, self.desk.secrets, self.password.text()
         if chosen is None or not typed:
             return
-        self.desk.background.run(lambda: secrets.put(chosen.secret_name, typed), self._is_kept, self.kept.setText)
+        self.desk.background.run(self, lambda: secrets.put(chosen.secret_name, typed), self._is_kept, self.kept.setText)
 
     def _is_kept(self, _nothing: None) -> None:
         self.password.clear()
@@ -163,6 +165,7 @@ class SendingPage(SettingsPage):
         self.result.set_tone(Tone.QUIET)
         self.result.setText(self.tr("Sending…"))
         self.desk.background.run(
+            self,
             lambda: try_out(chosen, me, typed or None, secrets),
             self._show,
             lambda sentence: self._show(Trial(works=False, words=sentence)),

@@ -43,10 +43,10 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self.mail.accounts_found.connect(self.addresses.offer)
         self.mail.accounts_found.connect(self.sending.offer)
-        self.index.currentRowChanged.connect(self._turn_to)
         self.note.pressed.connect(self.file_wanted)
         desk.keeper.changed.connect(self._refresh)
         self.index.setCurrentRow(0)
+        self.index.currentRowChanged.connect(self._turn_to)
         self._refresh()
 
     def open_page(self, name: str = "") -> None:
@@ -57,7 +57,8 @@ class SettingsDialog(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.mail.opened()
+        self.mail.opened()  # the other pages offer what it finds
+        self.pages[self.index.currentRow()].opened()
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Settings"))

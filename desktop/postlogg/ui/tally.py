@@ -35,7 +35,7 @@ class Tally(QObject):
             self._again = True
             return
         self._reading, path = True, self._path
-        self._background.run(lambda: _read(path), self._take, lambda _sentence: self._done())
+        self._background.run(self, lambda: _read(path), self._take, lambda _sentence: self._done())
 
     def _take(self, figures: tuple[dict[View, int], list[Entry]]) -> None:
         self.counts, self.failures = figures

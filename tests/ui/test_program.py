@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from postlogg.system.secrets import MemorySecrets
+from postlogg.ui import start_command
+from postlogg.ui.app import Program
+
+_MANY_SIGNALS = """
+import postlogg.ui
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+class Bell(QObject):
+    rung = Signal()
+bell = Bell()
+bell.rung.connect(lambda: None)
+for _ in range(200_000):
+    bell.rung.emit()
+print("alive")
+"""
+
+
+def test_a_long_session_does_not_use_up_pythons_singletons() -> None:
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    done = subprocess.run(
+        [sys.executable, "-c", _MANY_SIGNALS], capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "PYTHONPATH": path},
+    )  # fmt: skip
+    assert done.stdout == "alive\n", done.stderr
+
+
+def test_the_program_runs_its_engine_and_ends_within_two_seconds(
+    qtbot: QtBot, tmp_path: Path, settings_path: Path
+) -> None:
+    left: list[bool] = []
+    with Program(tmp_path / "journal.sqlite", settings_path, MemorySecrets(), lambda: left.append(True)) as program:
+        program.begin()
+        qtbot.waitUntil(lambda: bool(program.desk.switch.fact("engine_round_at")), timeout=10_000)
+        program.tray.quit_wanted.emit()
+        began = time.monotonic()
+    assert left
+    assert time.monotonic() - began < 2.0
+    assert not program.engine.is_alive()
+
+
+def test_beside_a_running_engine_it_is_a_viewer(qtbot: QtBot, tmp_path: Path, settings_path: Path) -> None:
+    files = tmp_path / "journal.sqlite", settings_path
+    with (
+        Program(*files, MemorySecrets(), lambda: None) as first,
+        Program(*files, MemorySecrets(), lambda: None) as second,
+    ):
+        assert not first.desk.viewer_only
+        assert second.desk.viewer_only
+        second.window.footer.has_tray = True
+        second.window.footer.refresh()
+        assert "Another Postlogg is at work" in second.window.footer.quiet.text()
+
+
+def test_settings_open_on_the_page_that_was_asked_for(qtbot: QtBot, tmp_path: Path, settings_path: Path) -> None:
+    files = tmp_path / "journal.sqlite", settings_path
+    with Program(*files, MemorySecrets(), lambda: None, home=tmp_path) as program:
+        program.window.settings_wanted.emit("logging")
+        assert program._dialog is not None
+        assert program._dialog.index.currentItem().text() == "Logging"
+        program._dialog.close()
+
+
+def test_the_start_command_names_this_program() -> None:
+    command = start_command.start_command()
+    assert Path(command[0]).is_absolute()
+    assert "postlogg" in " ".join(command)
+
+
+def test_the_crms_panel_shows_what_is_logged(qtbot: QtBot) -> None:
+    pytest.importorskip("sqlalchemy")
+    from PySide6.QtWidgets import QLabel
+
+    from postlogg.crm import LoggedAttachment, LoggedEmail
+    from postlogg.ui.crm_panel import CrmPanel
+
+    file = LoggedAttachment(1, "plan.pdf", "application/pdf", 60_000_000, stored=False)
+    at = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+    email = LoggedEmail(
+        id=1, message_id="<a@b>", route="bcc", direction="sent", sender="me@x.example", sender_name="Me",
+        to=("ann@acme.example",), cc=(), subject="Offer", date=at, date_text="", text="Hello", html="",
+        attachments=(file,), contacts=("ann@acme.example",), companies=("Acme",), deals=(), user="me@x.example",
+        attributed_by="by_account", logged_at=at,
+    )  # fmt: skip
+    panel = CrmPanel()
+    panel.show_emails((email,), at.timestamp())
+    words = [label.text() for label in panel.findChildren(QLabel)]
+    assert "Offer" in words
+    assert "On the timeline of ann@acme.example, Acme" in words
+    assert "File: plan.pdf (too large: not stored)" in words
+    assert "1 e-mail is logged" in words
