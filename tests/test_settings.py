@@ -15,7 +15,9 @@ from postlogg.settings import Destination, Settings, Veto, load, save
 
 FULL = Settings(
     mode=Mode.AUTOMATIC,
-    destination=Destination("hubspot", "1234567@bcc.hubspot.com", "1234567@forward.hubspot.com"),
+    destination=Destination(
+        "hubspot", "1234567@bcc.hubspot.com", "1234567@forward.hubspot.com", confirm=True, api_url="https://api.example"
+    ),
     my_addresses=("rep@lab.example", "rep.alias@lab.example"),
     internal_domains=("lab.example",),
     never_log=("mamma@hjemme.example",),
@@ -68,6 +70,11 @@ def test_comments_and_foreign_keys_are_kept(tmp_path: Path) -> None:
         ('mode = "often"', "automatic"),
         ("[crm]\nbcc_address = []", "crm.bcc_address"),
         ("crm = 1", "crm"),
+        ("[crm]\nconfirm = 1", "crm.confirm"),
+        ('[crm]\napi_url = "http://api.example"', "crm.api_url"),
+        ('[crm]\napi_url = "https://"', "crm.api_url"),
+        ('[crm]\napi_url = "https://user@api.example"', "crm.api_url"),
+        ('[crm]\napi_url = "https://[bad"', "crm.api_url"),
         ("[timing]\nundo_seconds = -1", "timing.undo_seconds"),
         ("[timing]\nundo_seconds = true", "timing.undo_seconds"),
         ("[timing]\nage_guard_days = 1e9", "timing.age_guard_days"),
@@ -123,3 +130,11 @@ def test_any_settings_survive(
                      destination=Destination("hubspot", address, ""))  # fmt: skip
     save(wanted, path)
     assert load(path) == wanted
+
+
+def test_a_token_belongs_to_the_server_it_was_given_for() -> None:
+    hubspot, own = Destination("hubspot"), Destination("builtin", api_url="http://127.0.0.1:8025")
+    assert hubspot.api == "https://api.hubapi.com"
+    assert own.token_name == "api:http://127.0.0.1:8025"
+    assert replace(hubspot, api_url="https://other.example").token_name != hubspot.token_name
+    assert Destination("generic").api == ""

@@ -129,3 +129,13 @@ def test_spans(seconds: float, said: str) -> None:
 def test_the_contact_and_the_others() -> None:
     assert wording.contact_text(entry(others=2)) == "Ann Berg and 2 more"
     assert wording.contact_text(entry(contact_name="")) == "ann@acme.example"
+
+
+def test_what_the_crm_does_not_show_is_said_with_likely_reasons() -> None:
+    missing = entry(state=State.ACCEPTED, missing=True)
+    assert wording.entry_text(missing, NOW) == "Not found in the CRM"
+    assert "does not show it" in wording.headline_text(missing, NOW)
+    reasons = wording.likely_reasons(missing)
+    assert len(reasons) == 5
+    assert all(asked and remedy for asked, remedy in reasons)
+    assert wording.likely_reasons(entry(state=State.ACCEPTED)) == ()

@@ -51,7 +51,9 @@ def destination(now: Destination, bcc: str = "", forward: str = "", preset: str 
         preset = preset or found.id
     preset = preset or (presets.GENERIC if bcc or forward else now.preset)
     presets.load(preset)
-    return Destination(preset, bcc or now.bcc_address, forward or now.forward_address)
+    kept = now if preset == now.preset else Destination()  # another CRM is asked elsewhere, with another token
+    return replace(kept, preset=preset, bcc_address=bcc or now.bcc_address,
+                   forward_address=forward or now.forward_address)  # fmt: skip
 
 
 def _watched(accounts: Sequence[Account], identities: Iterable[Identity]) -> tuple[Folder, ...]:

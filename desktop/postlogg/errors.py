@@ -59,5 +59,25 @@ class TransientFailure(SubmissionError):
     """A 4yz reply, or no connection: worth trying again (RFC 5321 section 4.2.1)."""
 
 
+class ApiError(PostloggError):
+    """The CRM's HTTP API does not do what it was asked; asking again would not help."""
+
+
+class ApiUnavailable(ApiError):
+    """The CRM's HTTP API cannot be asked at this time: worth trying again after ``wait`` seconds (0: not said)."""
+
+    def __init__(self, sentence: str, wait: float = 0.0) -> None:
+        super().__init__(sentence)
+        self.wait = wait
+
+
+class TokenRefused(CredentialError):
+    """The CRM's HTTP API does not accept the access token, or not for this: ``missing`` names the scopes it lacks."""
+
+    def __init__(self, sentence: str, missing: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.missing = missing
+
+
 class PermanentFailure(SubmissionError):
     """A 5yz reply: the same message will not be taken (RFC 5321 section 4.2.1)."""

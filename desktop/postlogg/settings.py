@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
@@ -22,6 +23,7 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 
 MAX_UNDO_SECONDS = 3600
 MAX_AGE_GUARD_DAYS = 3650
+API_URLS = {"hubspot": "https://api.hubapi.com"}
 
 
 class Veto(StrEnum):
@@ -33,11 +35,24 @@ class Veto(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A CRM's two addresses. An address that is empty is not used."""
+    """A CRM's two addresses. An address that is empty is not used. ``confirm``: ask its HTTP API whether what was
+    accepted has arrived; ``api_url`` says where that is, if it is not where the preset's CRM has it."""
 
     preset: str = "hubspot"
     bcc_address: str = ""
     forward_address: str = ""
+    confirm: bool = False
+    api_url: str = ""
+
+    @property
+    def api(self) -> str:
+        """Where the CRM's HTTP API is, or an empty text."""
+        return self.api_url or API_URLS.get(self.preset, "")
+
+    @property
+    def token_name(self) -> str:
+        """Under which name the access token stands in the keyring: one that was given for a server goes to no other."""
+        return f"api:{self.api}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,7 @@ def from_mapping(data: Mapping[str, Any]) -> Settings:
     received = reader.table("received")
     return Settings(
         mode=reader.choice("mode", Mode, default.mode),
-        destination=Destination(crm.text("preset", "hubspot"), crm.text("bcc_address"), crm.text("forward_address")),
+        destination=_destination(crm),
         my_addresses=who.texts("mine"),
         internal_domains=who.texts("internal_domains"),
         never_log=who.texts("never_log"),
@@ -98,6 +113,34 @@ def from_mapping(data: Mapping[str, Any]) -> Settings:
         forward_known_senders=received.flag("forward_known_senders", default.forward_known_senders),
         language=reader.text("language"),
     )
+
+
+def _destination(table: _Reader) -> Destination:
+    return Destination(
+        table.text("preset", "hubspot"),
+        table.text("bcc_address"),
+        table.text("forward_address"),
+        table.flag("confirm", default=False),
+        check_api_url(table.text("api_url")),
+    )
+
+
+def check_api_url(url: str) -> str:
+    """The URL without a slash at its end. Raises SettingsError where an access token may not be sent there: over a
+    network that is not encrypted."""
+    if url and not _may_carry_secrets(url):
+        raise SettingsError("In the settings, crm.api_url must begin with https:// (http:// on this computer only).")
+    return url.rstrip("/")
+
+
+def _may_carry_secrets(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        port, host = parts.port, parts.hostname
+    except ValueError:
+        return False
+    safe = parts.scheme == "https" or (parts.scheme == "http" and host in ("127.0.0.1", "::1", "localhost"))
+    return safe and bool(host) and port != 0 and parts.username is None
 
 
 def _folder(table: _Reader) -> Folder:
@@ -195,6 +238,8 @@ def to_mapping(settings: Settings) -> dict[str, Any]:
             "preset": settings.destination.preset,
             "bcc_address": settings.destination.bcc_address,
             "forward_address": settings.destination.forward_address,
+            "confirm": settings.destination.confirm,
+            "api_url": settings.destination.api_url,
         },
         "addresses": {
             "mine": list(settings.my_addresses),

@@ -7,7 +7,7 @@ import math
 from postlogg import replies
 from postlogg.journal.listing import Entry, Event, EventKind
 from postlogg.model import Direction, Reason, State
-from postlogg.requirements import Rule
+from postlogg.requirements import WORDING, Rule
 
 # With what the reason is about in the place of {detail}; the first form is used where that is not known.
 _REASONS: dict[Reason, tuple[str, str]] = {
@@ -82,6 +82,8 @@ _EVENTS: dict[EventKind, tuple[str, str]] = {
     EventKind.DELAYED: ("Delayed on its way", "Delayed on its way: {detail}"),
     EventKind.NOT_FOUND: ("The e-mail is no longer where it was found", "Not found: {detail}"),
     EventKind.CONFIRMED: ("The CRM shows it", "The CRM shows it: {detail}"),
+    EventKind.UNCONFIRMED: ("Not found in the CRM after a day", "Not found in the CRM: {detail}"),
+    EventKind.LOGGED_BY_API: ("Logged through the CRM's API", "Logged through the CRM's API: {detail}"),
 }
 
 # What is amiss where the CRM would refuse a message, by the requirement that it does not meet.
@@ -100,6 +102,9 @@ _REFUSALS: dict[str, str] = {
     Rule.LANGUAGE: "it does not read this language",
     Rule.READABLE: "the header of the forwarded e-mail cannot be read",
 }
+# What only the CRM can know, so that it was not asked before the message left.
+_SILENT = (Rule.SENDER, Rule.PERSONAL_ACCESS, Rule.NEVER_LOG, Rule.DELETED, Rule.LEGAL_BASIS)
+
 _HELD_FOR_USER = "ask"
 
 _LOGGED = (Reason.SENT_TO_CUSTOMER, Reason.ANSWERS_LOGGED, Reason.KNOWN_SENDER, Reason.ASKED_BY_USER)
@@ -144,7 +149,7 @@ def entry_text(entry: Entry, now: float) -> str:
         return f"Leaves in {span_text(entry.due_at - now)}" if entry.due_at > now else "Leaves now"
     if entry.due_at is not None and entry.state is State.DEFERRED and entry.due_at > now:
         return f"Next try in {span_text(entry.due_at - now)}"
-    return state_text(entry.state)
+    return "Not found in the CRM" if entry.missing else state_text(entry.state)
 
 
 def headline_text(entry: Entry, now: float) -> str:
@@ -153,6 +158,8 @@ def headline_text(entry: Entry, now: float) -> str:
         return f"{_unsubmitted(entry)}: {_lower(reason_text(entry.reason, entry.detail))}"
     if entry.state is State.HELD and entry.due_at is not None:
         return f"{entry_text(entry, now)}; until then it can be withdrawn"
+    if entry.missing:
+        return "The mail server accepted it for the CRM, but the CRM does not show it"
     return _HEADLINES[entry.state]
 
 
@@ -175,6 +182,12 @@ def advice(entry: Entry) -> replies.Advice:
     """What a failure means and what helps."""
     code = None if entry.state is State.FAILED else entry.reply_code  # then it is the code with which it was accepted
     return replies.explain(code, entry.reply_status, entry.note or entry.reply_text)
+
+
+def likely_reasons(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """Why the CRM may not show what its mail server took: each with what the CRM asks, and what helps. Empty where the
+    CRM was not asked, or shows it."""
+    return tuple((WORDING[rule].asked, WORDING[rule].remedy) for rule in _SILENT) if entry.missing else ()
 
 
 def contact_text(entry: Entry) -> str:

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from postlogg.errors import JournalError
-from postlogg.journal.schema import SCHEMA_VERSION, TABLES
+from postlogg.journal.schema import SCHEMA_VERSION, STEPS
 
 BUSY_SECONDS = 10.0
 
@@ -36,8 +36,8 @@ class Journal:
             found = self.value("PRAGMA user_version")
             if found > SCHEMA_VERSION:
                 raise JournalError("The journal was written by a newer Postlogg: please update this one.")
-            if found == 0:
-                for statement in TABLES.split(";"):
+            if found < SCHEMA_VERSION:
+                for statement in ";".join(STEPS[found:]).split(";"):
                     self._connection.execute(statement)
                 self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

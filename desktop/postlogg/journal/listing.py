@@ -31,6 +31,8 @@ class EventKind(StrEnum):
     DELAYED = "delayed"
     NOT_FOUND = "not_found"
     CONFIRMED = "confirmed"
+    UNCONFIRMED = "unconfirmed"
+    LOGGED_BY_API = "logged_by_api"
 
 
 class View(StrEnum):
@@ -83,6 +85,8 @@ class Entry:
     reply_text: str
     note: str
     acknowledged: bool
+    missing: bool = False
+    """Accepted, but the CRM was asked to the end and does not show it."""
 
     @property
     def logged(self) -> bool:
@@ -91,17 +95,19 @@ class Entry:
         return self.state in (State.ACCEPTED, State.CONFIRMED) or (self.state is None and by_hand)
 
 
-_COLUMNS = """m.id AS message, s.id AS submission, m.key, m.message_id, m.direction, m.contact, m.contact_name,
+_MISSING = "(s.state = 'accepted' AND c.due_at IS NULL AND c.crm_id = '')"
+_COLUMNS = f"""m.id AS message, s.id AS submission, m.key, m.message_id, m.direction, m.contact, m.contact_name,
     m.others, m.subject, m.date, m.seen_at, m.size, m.folder, m.position, m.route, m.reason, m.detail,
     m.asked_at IS NOT NULL AS asked, s.state, s.due_at, coalesce(s.attempts, 0) AS attempts,
     coalesce(s.changed_at, m.seen_at) AS changed_at, s.reply_code, coalesce(s.reply_status, '') AS reply_status,
     coalesce(s.reply_text, '') AS reply_text, coalesce(s.note, '') AS note,
-    coalesce(s.acknowledged, 1) AS acknowledged"""
-_FROM = "FROM message m LEFT JOIN submission s ON s.message = m.id"
+    coalesce(s.acknowledged, 1) AS acknowledged, coalesce({_MISSING}, 0) AS missing"""
+_FROM = """FROM message m LEFT JOIN submission s ON s.message = m.id
+    LEFT JOIN confirmation c ON c.submission = s.id"""
 _BY_HAND = "(s.state IS NULL AND m.reason IN ('bcc_by_hand', 'forwarded_by_hand'))"
 _VIEWS = {
     View.ALL: "1",
-    View.ATTENTION: "s.state IN ('rejected', 'expired', 'failed')",
+    View.ATTENTION: f"(s.state IN ('rejected', 'expired', 'failed') OR {_MISSING})",
     View.WAITING: "(s.state IN ('held', 'queued', 'deferred') OR m.asked_at IS NOT NULL)",
     View.LOGGED: f"(s.state IN ('accepted', 'confirmed') OR {_BY_HAND})",
     View.NOT_LOGGED: f"""((s.state IS NULL AND NOT {_BY_HAND})
@@ -186,5 +192,6 @@ def _entry(row: sqlite3.Row) -> Entry:
     fields["direction"] = Direction(fields["direction"])
     fields["route"], fields["reason"] = Route(fields["route"]), Reason(fields["reason"])
     fields["state"] = State(fields["state"]) if fields["state"] else None
-    fields["asked"], fields["acknowledged"] = bool(fields["asked"]), bool(fields["acknowledged"])
+    for name in ("asked", "acknowledged", "missing"):
+        fields[name] = bool(fields[name])
     return Entry(**fields)

@@ -157,6 +157,15 @@ class Outbox:
         )  # fmt: skip
         return cursor.rowcount == 1
 
+    def confirmed(self, number: int, detail: str, now: float) -> bool:
+        """The CRM shows it; ``detail`` says where. False where it was not (or is no longer) accepted."""
+        cursor = self._journal.execute(
+            "UPDATE submission SET state = 'confirmed', note = ?, acknowledged = 1, changed_at = ?"
+            " WHERE id = ? AND state = 'accepted'",
+            detail, now, number,
+        )  # fmt: skip
+        return cursor.rowcount == 1
+
     def noted(self, number: int, note: str, now: float) -> None:
         """A notice that is no failure (a delay) says something about it."""
         self._journal.execute("UPDATE submission SET note = ?, changed_at = ? WHERE id = ?", note, now, number)

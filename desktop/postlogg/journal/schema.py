@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
-
 # Times are seconds since the epoch (UTC). An address in `participant` is in its canonical form.
-TABLES = """
+_TABLES = """
 CREATE TABLE folder (
     path TEXT PRIMARY KEY,
     cursor TEXT NOT NULL,
@@ -91,3 +89,25 @@ CREATE INDEX event_by_message ON event (message, id);
 
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
+
+# What the CRM's HTTP API says about a submission. due_at NULL: nobody asks any more; crm_id empty: not found (yet).
+_CONFIRMATION = """
+CREATE TABLE confirmation (
+    submission INTEGER PRIMARY KEY REFERENCES submission (id) ON DELETE CASCADE,
+    accepted_at REAL NOT NULL,
+    due_at REAL,
+    asked_at REAL,
+    to_log INTEGER NOT NULL DEFAULT 0,
+    logging_since REAL,
+    through_api INTEGER NOT NULL DEFAULT 0,
+    crm_id TEXT NOT NULL DEFAULT '',
+    contact TEXT NOT NULL DEFAULT '',
+    company TEXT NOT NULL DEFAULT '',
+    deals TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX confirmation_due ON confirmation (due_at) WHERE due_at IS NOT NULL;
+"""
+
+# The statements that lead from each version to the next; a new journal begins at 0.
+STEPS = (_TABLES, _CONFIRMATION)
+SCHEMA_VERSION = len(STEPS)
