@@ -33,6 +33,9 @@ def demo(options: argparse.Namespace) -> Answer:
     closed before the end of the story there are no messages.
     """
     story = _story(options.story)
+    if options.headless:
+        # in the other case the window's event loop looks after signals
+        stopping.unwind_on_termination()
     began = time.monotonic()
     with Stage(story) as stage:
         rows = _played(stage) if options.headless else windows.demo(stage)
@@ -50,7 +53,6 @@ def demo(options: argparse.Namespace) -> Answer:
 
 
 def _played(stage: Stage) -> list[Row]:
-    stopping.unwind_on_termination()
     with Journal(stage.journal_path) as journal:
         performance = Performance(stage, journal)
         performance.play()
