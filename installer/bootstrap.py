@@ -62,6 +62,7 @@ E2E_PROGRAMS: Needs = (
     ("postfix", "postfix"), ("Xvfb", "xvfb"), ("xauth", "xauth"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"),
     ("trayer", "trayer"), ("dbus-run-session", "dbus-daemon"), ("dunst", "dunst"),
     ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
+    ("pg_ctlcluster", "postgresql"),
 )  # fmt: skip
 
 

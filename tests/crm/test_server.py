@@ -149,14 +149,5 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(url: str) -> None:
         open_crm(url)
 
 
-def test_a_database_of_a_later_version_is_left_alone(tmp_path: Path, crm: Crm) -> None:
-    other = sqlite3.connect(tmp_path / "crm.sqlite")
-    other.execute("UPDATE account SET schema_version = 99")
-    other.commit()
-    other.close()
-    with pytest.raises(CrmError, match="version 99"):
-        open_crm(f"sqlite:///{tmp_path / 'crm.sqlite'}")
-
-
 def test_the_database_file_is_its_owners_alone(tmp_path: Path, crm: Crm) -> None:
     assert (tmp_path / "crm.sqlite").stat().st_mode & 0o077 == 0

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from tests.support import postgresql as postgresql_server
 from tests.support.crm_mail import FORWARD, OLA, forwarded, sent, submit
 
 from postlogg.crm import CrmServer, open_crm
@@ -24,23 +23,16 @@ def postgresql(tmp_path: Path) -> Iterator[str]:
     if DATABASE in os.environ:
         yield os.environ[DATABASE]
         return
-    tools = shutil.which("initdb"), shutil.which("pg_ctl")
-    if not all(tools) or os.name != "posix" or os.geteuid() == 0:
-        pytest.skip(f"needs PostgreSQL's initdb and pg_ctl and an ordinary user, or {DATABASE}")
-    initdb, pg_ctl = map(str, tools)
-    data = str(tmp_path / "pg")
-    _run(initdb, "-D", data, "-U", "crm", "-A", "trust", "-N")
-    _run(pg_ctl, "-D", data, "-w", "-o", f"-k {tmp_path} -c listen_addresses=''", "start")
-    yield f"postgresql+psycopg://crm@/postgres?host={tmp_path}"
-    _run(pg_ctl, "-D", data, "-m", "immediate", "stop")
-
-
-def _run(*command: str) -> None:
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    if lacking := postgresql_server.missing():
+        pytest.skip(f"needs {lacking}, or {DATABASE}")
+    with postgresql_server.server(tmp_path) as url:
+        yield url
 
 
 def deliver_everything_everywhere(url: str) -> None:
-    crms = [open_crm(url) for _ in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        # all find an empty database, and one makes the tables
+        crms = list(pool.map(open_crm, [url] * 3))
     crms[0].add_user(OLA)
     mails = [sent(to=f"c{n % 4}@new.example", message_id=f"<m{n}@acme.example>") for n in range(8)]
     servers = [CrmServer(crm) for crm in crms]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, inspect, select
+from sqlalchemy import Engine, create_engine, event, select
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, IntegrityError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
-from postlogg.crm.tables import SCHEMA_VERSION, Account, Base
+from postlogg.crm.migrations import upgrade
+from postlogg.crm.tables import Account
 from postlogg.errors import CrmError
 from postlogg.system.paths import make_private
 
@@ -18,16 +19,16 @@ _BUSY_SECONDS = 30
 
 
 def open_database(database_url: str, number: str, domain: str) -> sessionmaker[Session]:
-    """Connect, make the tables if need be, and check the schema's version.
+    """Connect, and bring the tables to what they are now.
 
     ``number`` and ``domain`` of the account are written where they are given and kept where they are empty. Raises
     CrmError where the database cannot be opened or comes from a later version.
     """
     try:
         engine = _engine(make_url(database_url))
-        _make_tables(engine)
+        upgrade(engine)
         sessions = sessionmaker(engine, expire_on_commit=False)
-        _make_account(sessions, number, domain)
+        _name_account(sessions, number, domain)
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise CrmError("The CRM's database URL names no database that Postlogg can use.") from error
     except (SQLAlchemyError, OSError) as error:
@@ -56,27 +57,10 @@ def _begin_immediate(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _make_tables(engine: Engine) -> None:
-    with engine.begin() as connection:
-        if not inspect(connection).has_table(Account.__tablename__):
-            Base.metadata.create_all(connection)
-
-
-def _make_account(sessions: sessionmaker[Session], number: str, domain: str) -> None:
-    try:
-        with sessions.begin() as session:
-            account = session.scalar(select(Account))
-            if account is None:
-                account = Account(id=1, schema_version=SCHEMA_VERSION, number="1234567", domain="crm.example")
-                session.add(account)
-            account.number = number or account.number
-            account.domain = (domain or account.domain).lower()
-            version = account.schema_version
-    except IntegrityError:
-        # another intake made it at the same moment
-        return _make_account(sessions, number, domain)
-    if version != SCHEMA_VERSION:
-        raise CrmError(
-            f"The CRM's database has schema version {version}; this Postlogg knows version {SCHEMA_VERSION}."
-        )
-    return None
+def _name_account(sessions: sessionmaker[Session], number: str, domain: str) -> None:
+    if not number and not domain:
+        return
+    with sessions.begin() as session:
+        account = session.scalars(select(Account)).one()
+        account.number = number or account.number
+        account.domain = (domain or account.domain).lower()

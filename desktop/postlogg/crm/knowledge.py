@@ -11,15 +11,31 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from postlogg.crm.attribution import Attribution
 from postlogg.crm.tables import Account, DeletedAddress, LegalBasis, NeverLog, SenderAddress, User
-from postlogg.mail.address import canonical, first_match
+from postlogg.mail.address import canonical, canonical_domain
 
 # Databases limit the number of parameters of a query.
 _AT_ONCE = 500
+
+# Of a domain name (RFC 1035 section 2.3.4 allows 127); a hostile one must not become thousands of questions.
+_MAX_LABELS = 127
 
 
 def digest(address: str) -> str:
     """How a permanently deleted address is remembered."""
     return hashlib.sha256(canonical(address).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def never_log_form(pattern: str) -> str:
+    """A never-log entry as it is kept: an address in comparison form, or a bare domain for all that ends with it."""
+    name, _, rest = pattern.strip().rpartition("@")
+    return canonical(pattern) if name and name != "*" else canonical_domain(rest.removeprefix("*."))
+
+
+def _forms(address: str) -> list[str]:
+    """The never-log entries that mean this address: itself, its domain and the domains above."""
+    domain = canonical(address).rpartition("@")[2]
+    labels = domain.split(".")[-_MAX_LABELS:]
+    return [canonical(address), *(".".join(labels[at:]) for at in range(len(labels)))]
 
 
 class Knowledge:
@@ -34,12 +50,10 @@ class Knowledge:
         self._deleted = _found(session, select(DeletedAddress.digest), DeletedAddress.digest, digests)
         self._with_basis = _found(session, select(LegalBasis.address), LegalBasis.address, asked)
         self._privacy = bool(session.scalar(select(Account.privacy)))
-        self._never = self._patterns(session)
-
-    def _patterns(self, session: Session) -> list[str]:
-        senders = [user.id for user in self._attribution.senders]
-        own = or_(NeverLog.user_id.is_(None), NeverLog.user_id.in_(senders))
-        return list(session.scalars(select(NeverLog.pattern).where(own)))
+        senders = [user.id for user in attribution.senders]
+        listed = select(NeverLog.pattern).where(or_(NeverLog.user_id.is_(None), NeverLog.user_id.in_(senders)))
+        forms = sorted({form for address in asked for form in _forms(address)})
+        self._never = _found(session, listed, NeverLog.pattern, forms)
 
     def knows_sender(self, address: str) -> bool:
         """Whether it is an account address, a connected address, an alias or a team address."""
@@ -51,7 +65,7 @@ class Knowledge:
 
     def never_logs(self, address: str) -> bool:
         """Whether it stands on the account's list, or on the sending user's own."""
-        return bool(first_match(address, self._never))
+        return not self._never.isdisjoint(_forms(address))
 
     def permanently_deleted(self, address: str) -> bool:
         """Whether it was deleted for good."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from postlogg.crm.knowledge import digest
+from postlogg.crm.knowledge import digest, never_log_form
 from postlogg.crm.tables import (
     Company,
     Contact,
@@ -90,8 +90,9 @@ def add_deal(session: Session, name: str, contact: str, *, is_open: bool, create
 def never_log(session: Session, pattern: str, user: str) -> None:
     """Put an address or domain on the account's never-log list, or on one user's."""
     holder = user_of(session, user).id if user else None
-    if session.scalar(select(NeverLog).filter_by(pattern=pattern, user_id=holder)) is None:
-        session.add(NeverLog(pattern=pattern, user_id=holder))
+    form = never_log_form(pattern)
+    if session.scalar(select(NeverLog).filter_by(pattern=form, user_id=holder)) is None:
+        session.add(NeverLog(pattern=form, user_id=holder))
 
 
 def record_basis(session: Session, address: str, basis: str) -> None:

@@ -9,7 +9,8 @@ from sqlalchemy import JSON, Column, DateTime, Dialect, ForeignKey, LargeBinary,
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-SCHEMA_VERSION = 1
+# The newest file in migrations/versions: whoever changes a table below adds one.
+REVISION = "0002"
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -75,18 +76,17 @@ email_companies = Table(
     "email_companies",
     Base.metadata,
     Column("email_id", ForeignKey("emails.id", ondelete="CASCADE"), primary_key=True),
-    Column("company_id", ForeignKey("companies.id", ondelete="CASCADE"), primary_key=True),
+    Column("company_id", ForeignKey("companies.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 email_deals = _link("email_deals", "emails", "deals")
 
 
 class Account(Base):
-    """The one account of this CRM, and the version of the schema."""
+    """The one account of this CRM."""
 
     __tablename__ = "account"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    schema_version: Mapped[int]
     number: Mapped[str] = mapped_column(Line(40))
     domain: Mapped[str] = mapped_column(Line(255))
     privacy: Mapped[bool] = mapped_column(default=False)
@@ -135,7 +135,9 @@ class ContactCompany(Base):
     __tablename__ = "contact_companies"
 
     contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True)
-    company_id: Mapped[int] = mapped_column(ForeignKey("companies.id", ondelete="CASCADE"), primary_key=True)
+    company_id: Mapped[int] = mapped_column(
+        ForeignKey("companies.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
     is_primary: Mapped[bool] = mapped_column(default=False)
 
 
@@ -211,12 +213,12 @@ class StoredAttachment(Base):
 
 
 class NeverLog(Base):
-    """An address or a domain that is never logged: for the account, or for one user's e-mail."""
+    """An address or a domain, in comparison form, that is never logged: for the account, or for one user's e-mail."""
 
     __tablename__ = "never_log"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    pattern: Mapped[str] = mapped_column(Line(320))
+    pattern: Mapped[str] = mapped_column(Line(320), index=True)
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
 
 
