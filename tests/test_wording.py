@@ -59,6 +59,7 @@ def test_a_decision_in_the_history_is_worded_from_its_code(detail: str, said: st
 def test_a_folder_is_called_by_its_name_not_by_its_path() -> None:
     assert wording.event_text(Event(NOW, EventKind.FOUND, "/home/ann/.thunderbird/p/Mail/Sent")) == "Found in Sent"
     assert wording.event_text(Event(NOW, EventKind.FOUND, r"C:\Users\ann\Mail\Sent")) == "Found in Sent"
+    assert wording.event_text(Event(NOW, EventKind.FOUND, "/home/ann/ImapMail/INBOX")) == "Found in Inbox"
 
 
 def test_what_was_withdrawn_because_the_user_forwarded_it_says_so() -> None:

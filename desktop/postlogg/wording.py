@@ -138,7 +138,8 @@ def event_text(event: Event) -> str:
 
 def folder_text(path: str) -> str:
     """The name of a folder as the mail client shows it, near enough: the last part of its path."""
-    return path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    name = path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return "Inbox" if name.upper() == "INBOX" else name  # RFC 9051 section 5.1: in any case of letters
 
 
 def entry_text(entry: Entry, now: float) -> str:

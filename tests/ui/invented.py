@@ -16,7 +16,10 @@ from postlogg.requirements import WORDING, Rule
 ME = ("Berit Nordahl", "berit@fjordtech.example")
 CRM = "4711@bcc.crm.example"
 HOST = "smtp.fjordtech.example"
-SENT, INBOX = "/home/berit/.thunderbird/fjord/ImapMail/imap.fjordtech.example/Sent", "/home/berit/.thunderbird/INBOX"
+SENT, INBOX = (
+    "/home/berit/.thunderbird/fjord/ImapMail/imap.fjordtech.example/Sent",
+    "/home/berit/.thunderbird/fjord/ImapMail/imap.fjordtech.example/INBOX",
+)
 FAILURE = "550 5.7.1 <berit@fjordtech.example>: sender is not a user of this account"
 
 
@@ -137,7 +140,7 @@ def _checks(mail: Mail) -> tuple[Check, ...]:
         return ()
     rules = (Rule.ATTACHMENT_SIZE, Rule.CONTENT_SIZE, Rule.SENDER, Rule.ASSOCIATIONS, Rule.NEVER_LOG)
     return tuple(
-        Check(rule, rule != mail.detail, WORDING[rule].asked.format(limit="2 MB"),
+        Check(rule, rule != mail.detail, WORDING[rule].asked.format(limit="50 MB" if rule is Rule.ATTACHMENT_SIZE else "2 MB"),
               "3.1 MB" if rule == mail.detail else "met", WORDING[rule].remedy if rule == mail.detail else "")
         for rule in rules
     )  # fmt: skip
@@ -150,5 +153,5 @@ def _raw(mail: Mail, at: float) -> bytes:
     sender, recipient = (formataddr(ME), ", ".join([them, *others])) if mail.direction is S else (them, formataddr(ME))
     message["From"], message["To"], message["Subject"] = sender, recipient, mail.subject
     message["Date"] = format_datetime(datetime.fromtimestamp(at, UTC))
-    message["Message-ID"] = f"<{abs(hash((mail.subject, mail.address, mail.ago)))}@fjordtech.example>"
+    message["Message-ID"] = f"<{int(mail.ago)}.{mail.address.replace('@', '.')}@fjordtech.example>"
     return message.as_bytes()

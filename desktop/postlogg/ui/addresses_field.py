@@ -25,7 +25,7 @@ class AddressesField(QWidget):
         self._suggested: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setMaximumHeight(self.fontMetrics().height() * 5)
+        self.list.setMaximumHeight(int(self.fontMetrics().height() * 4.2))
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(example)
         self.entry.setAccessibleName(self.tr("Add to: {0}").format(title))

@@ -45,6 +45,7 @@ class DemoWindow(QWidget):
         self._dialog: SettingsDialog | None = None
         desk.watch.ticked.connect(self._tick)
         self._tick()
+        self.list.list.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The demonstration ends with its window."""

@@ -120,7 +120,7 @@ class MainWindow(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self.details)
-        self._splitter.setSizes([690, 430])
+        self._splitter.setSizes([690, 430] if self._across is Qt.Orientation.Horizontal else [330, 250])
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from postlogg.account_settings import WATCHED, from_accounts
@@ -17,6 +17,7 @@ from postlogg.ui.desk import Desk
 from postlogg.ui.settings_page import SettingsPage
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import button, text
+from postlogg.wording import folder_text
 
 _PATH = Qt.ItemDataRole.UserRole
 _TICKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
@@ -97,7 +98,8 @@ class MailPage(SettingsPage):
         return self.tr("No mail client was found for this user. Set up an account in Thunderbird, then look again.")
 
     def _show(self, account: Account) -> None:
-        top = QTreeWidgetItem(self.tree, [account.label, account.client])
+        top = QTreeWidgetItem(self.tree, [account.label, account.client.title()])
+        top.setSizeHint(0, QSize(0, int(self.fontMetrics().height() * 2)))
         top.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for problem in account.problems:
             note = QTreeWidgetItem(top, [problem])
@@ -105,7 +107,8 @@ class MailPage(SettingsPage):
             note.setFirstColumnSpanned(True)
         for folder in sorted(account.folders, key=_usual_first):
             if folder.kind not in _HIDDEN:
-                item = QTreeWidgetItem(top, [folder.label or folder.path.name, self._kind(folder)])
+                item = QTreeWidgetItem(top, [_name(folder), self._kind(folder)])
+                item.setSizeHint(0, QSize(0, int(self.fontMetrics().height() * 1.7)))
                 item.setData(0, _PATH, str(folder.path))
                 item.setToolTip(0, str(folder.path))
                 item.setFlags(
@@ -162,6 +165,10 @@ def with_folders(settings: Settings, accounts: list[Account], paths: set[str]) -
 
 def _as_used(folder: Folder, sent: set[str]) -> Folder:
     return replace(folder, kind=FolderKind.SENT) if str(folder.path) in sent else folder
+
+
+def _name(folder: Folder) -> str:
+    return folder_text(folder.label) if folder.kind is FolderKind.INBOX else folder.label or folder.path.name
 
 
 def _joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from postlogg.model import Account, AuthMethod, Mailbox, Security, SmtpServer
 from postlogg.ui.desk import Desk
@@ -35,6 +35,7 @@ class SendingPage(SettingsPage):
         self.keep, self.test = button(self.tr("Keep")), button(self.tr("Send a test e-mail to myself"))
         self.keep.setAccessibleName(self.tr("Keep the password in the keyring"))
         self.kept, self.result = text(tone=Tone.QUIET), text()
+        self.kept.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self._connect()
         self.refresh()

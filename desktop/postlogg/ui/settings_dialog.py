@@ -62,7 +62,7 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(760, 600)
+        self.resize(780, 640)
         self._fill_index()
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -91,6 +91,7 @@ class SettingsDialog(QDialog):
         self.index.setFixedWidth(176)
         self.index.setFrameShape(QListWidget.Shape.NoFrame)
         self.index.setViewportMargins(8, 10, 8, 10)
+        self.index.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.index.setIconSize(QSize(20, 20))
         self.index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in self.pages:

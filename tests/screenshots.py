@@ -1,0 +1,190 @@
+"""Draw the pictures of resources/screenshots anew: python tests/screenshots.py [--out FOLDER]
+
+A journal with invented e-mail, a mail client's profile below a folder of its own, no display needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QLocale, Qt  # noqa: E402
+from PySide6.QtGui import QImage, QPalette  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from tests.ui import invented, palettes  # noqa: E402
+
+from postlogg.clients.discovery import find_accounts  # noqa: E402
+from postlogg.crm import LoggedAttachment, LoggedEmail  # noqa: E402
+from postlogg.demo.profile import Profile  # noqa: E402
+from postlogg.journal import Journal, View  # noqa: E402
+from postlogg.model import AuthMethod, Direction, Mailbox, Mode, Security, SmtpServer  # noqa: E402
+from postlogg.settings import Destination, Settings, save  # noqa: E402
+from postlogg.system.secrets import MemorySecrets  # noqa: E402
+from postlogg.ui.demo_window import DemoWindow  # noqa: E402
+from postlogg.ui.desk import Desk, lay  # noqa: E402
+from postlogg.ui.main_window import MainWindow  # noqa: E402
+from postlogg.ui.page_mail import with_folders  # noqa: E402
+from postlogg.ui.settings_dialog import SettingsDialog  # noqa: E402
+from postlogg.ui.tray import Tray  # noqa: E402
+
+NOW = time.mktime((2026, 11, 23, 14, 30, 0, 0, 0, -1))
+SERVER = SmtpServer(invented.HOST, 587, Security.STARTTLS, AuthMethod.PASSWORD, invented.ME[1])
+SETTLE_MS = 150
+
+
+def main() -> int:
+    """Draw every picture."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "resources" / "screenshots")
+    out = parser.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        desk = _desk(Path(folder))
+        for name, palette, draw in PICTURES:
+            app.setPalette(palette())
+            _grab(draw(desk), out / f"{name}.png")
+        desk.close()
+    return 0
+
+
+def _desk(folder: Path) -> Desk:
+    me = Mailbox(*invented.ME)
+    Profile(folder, (me, Mailbox(me.name, "sales@fjordtech.example")), SERVER)
+    settings = Settings(
+        mode=Mode.AUTOMATIC,
+        destination=Destination("hubspot", "4711062@bcc.eu1.hubspot.com", "4711062@forward.eu1.hubspot.com"),
+        never_log=("clinic.example", "lawyer@advokat.example"),
+        sending=SERVER,
+    )
+    accounts = find_accounts(folder)
+    paths = {str(found.path) for account in accounts for found in account.folders}
+    save(with_folders(settings, accounts, paths), folder / "settings.toml")
+    with Journal(folder / "journal.sqlite") as journal:
+        invented.fill(journal, NOW)
+    secrets = MemorySecrets()
+    secrets.put(SERVER.secret_name, "invented")
+    desk = lay(folder / "journal.sqlite", folder / "settings.toml", secrets, clock=lambda: NOW, home=folder)
+    desk.switch.set_fact("engine_round_at", str(NOW - 20))
+    return desk
+
+
+def _list(desk: Desk) -> QWidget:
+    window = MainWindow(desk)
+    window.show()
+    window.show_message(_number(desk, "Re: Sample lengths"))
+    return window
+
+
+def _failure(desk: Desk) -> QWidget:
+    window = MainWindow(desk)
+    window.resize(1120, 800)
+    window.show()
+    window.filters.choose(View.ATTENTION)
+    window.show_message(_number(desk, "Contract draft v3"))
+    return window
+
+
+def _settings(page: str) -> Callable[[Desk], QWidget]:
+    def draw(desk: Desk) -> QWidget:
+        dialog = SettingsDialog(desk)
+        dialog.open_page(page)
+        deadline = time.monotonic() + 5
+        while not dialog.mail.accounts and time.monotonic() < deadline:
+            QTest.qWait(20)
+        return dialog
+
+    return draw
+
+
+def _tray_menu(desk: Desk) -> QWidget:
+    menu = Tray(desk, desk.watch).menu
+    menu.popup(menu.pos())
+    return menu
+
+
+def _demo(desk: Desk) -> QWidget:
+    window = DemoWindow(desk, lambda: TIMELINE, lambda: True)
+    window.show()
+    window.list.show_message(_number(desk, "Re: Sample lengths"))
+    return window
+
+
+def _number(desk: Desk, subject: str) -> int:
+    return next(entry.message for entry in desk.listing.entries() if entry.subject == subject)
+
+
+def _grab(widget: QWidget, path: Path) -> None:
+    QTest.qWait(SETTLE_MS)
+    _with_few_colours(widget.grab().toImage()).save(str(path), "PNG", 0)
+    widget.close()
+
+
+def _with_few_colours(image: QImage) -> QImage:
+    """The same in the 256 colours that are used most: a third of the size, and nobody sees the difference."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    used = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour for colour, _ in used.most_common(64)]
+    shades = {colour & 0xF0F0F0: colour for colour, _ in reversed(used.most_common())}  # the most used of each shade
+    often = Counter[int]()
+    for colour, count in used.items():
+        often[colour & 0xF0F0F0] += count
+    table += [shades[shade] for shade, _ in often.most_common(192) if shades[shade] not in table]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
+
+
+def _logged(number: int, mail: invented.Mail, text: str, deal: str, *files: LoggedAttachment) -> LoggedEmail:
+    me, them = invented.ME, (mail.name, mail.address)
+    (name, sender), to = (me, them) if mail.direction is Direction.SENT else (them, me)
+    at = datetime.fromtimestamp(NOW - mail.ago).astimezone()
+    return LoggedEmail(
+        id=number, message_id=f"<{number}@fjordtech.example>", route="bcc" if sender == me[1] else "forward",
+        direction=mail.direction, sender=sender, sender_name=name, to=(to[1],), cc=(), subject=mail.subject, date=at,
+        date_text="", text=text, html="", attachments=files, contacts=(mail.address,), companies=(),
+        deals=(deal,) if deal else (), user=me[1], attributed_by="by_account", logged_at=at,
+    )  # fmt: skip
+
+
+_BY_SUBJECT = {mail.subject: mail for mail in invented.MAILS}
+TIMELINE = (
+    _logged(5, _BY_SUBJECT["Re: Sample lengths"], "Dear Berit, 12 metres will do. Could you add two thinner ones?",
+            "Mooring lines 2027"),
+    _logged(4, _BY_SUBJECT["Sample lengths"], "Hello Tomasz, we can send samples of 6 and 12 metres this week.",
+            "Mooring lines 2027",
+            LoggedAttachment(1, "samples.pdf", "application/pdf", 182_000, stored=True)),
+    _logged(3, _BY_SUBJECT["Minutes of our call"], "Hello Ingrid, here is what we agreed on today. Please correct me.",
+            "Spring delivery"),
+    _logged(2, _BY_SUBJECT["Re: Minutes of our call"], "Looks right to me. One thing: delivery is in week 16.",
+            "Spring delivery"),
+    _logged(1, _BY_SUBJECT["Introduction"], "Dear Grace, it was good to meet you in Cape Town.", ""),
+)  # fmt: skip
+
+PICTURES: tuple[tuple[str, Callable[[], QPalette], Callable[[Desk], QWidget]], ...] = (
+    ("list-light", palettes.light, _list),
+    ("list-dark", palettes.dark, _list),
+    ("failure", palettes.light, _failure),
+    ("settings-mail", palettes.light, _settings("mail")),
+    ("settings-crm", palettes.light, _settings("crm")),
+    ("settings-addresses", palettes.light, _settings("addresses")),
+    ("settings-sending", palettes.dark, _settings("sending")),
+    ("settings-logging", palettes.light, _settings("logging")),
+    ("tray-menu", palettes.light, _tray_menu),
+    ("demo", palettes.light, _demo),
+)
+
+if __name__ == "__main__":
+    sys.exit(main())
