@@ -94,3 +94,13 @@ def test_a_forward_below_what_a_reply_quotes_is_a_forward() -> None:
     found = read(f"{reply}{block}\nInner")
     assert found is not None
     assert (found.sender, found.body) == (KARI, "Inner")
+
+
+@pytest.mark.parametrize(
+    "line", ["Call kari@kunde.example before 10:30:", "What Kari <k@kunde.example> said at 10:30:"]
+)
+def test_the_forwarders_own_words_are_no_attribution(line: str) -> None:
+    block = "---------- Forwarded message ---------\nFrom: Kari Nordmann <kari@kunde.example>\nDate: x\nSubject: y\n"
+    found = read(f"{line}\n\n{block}\nInner", subject="Fwd: y")
+    assert found is not None
+    assert (found.sender, found.note, found.body) == (KARI, line, "Inner")

@@ -74,6 +74,8 @@ def test_any_people_subject_and_text(
         "'Kari'",
         "'Nordmann, Kari'",
         "O'Neil; Sons",
+        "'",
+        "'t Hooft",
         "דוד כהן",
         "\u200fمحمد\u200f",
         "kari@kunde.example",

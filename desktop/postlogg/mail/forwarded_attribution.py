@@ -26,13 +26,14 @@ _EDGES = " \t\xa0,;:.()-"
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who wrote and when, as the line says it. ``end``: the line after it."""
+    """Who wrote and when, as the line says it. ``end``: the line after it; ``sure``: no other sentence looks so."""
 
     sender: Mailbox | None
     date: str | None
     start: int
     end: int
     depth: int
+    sure: bool
 
 
 def read_attribution(page: Page, at: int) -> Attribution | None:
@@ -46,16 +47,18 @@ def read_attribution(page: Page, at: int) -> Attribution | None:
             break
         if _introduces(words):
             sender, date = _who_and_when(words)
-            return Attribution(sender, date, start, at + 1, page.depths[at])
+            sure = _BRACKETED.search(words) is not None or _ends_with_verb(words)
+            return Attribution(sender, date, start, at + 1, page.depths[at], sure)
     return None
 
 
 def _introduces(words: str) -> bool:
-    if not _WHEN.search(words):
-        return False
-    return ("@" in words and "<" not in words[words.rfind(">") + 1 :]) or key(words.rstrip(_EDGES)).endswith(
-        ATTRIBUTION_VERBS
-    )
+    addressed = "@" in words and "<" not in words[words.rfind(">") + 1 :]
+    return _WHEN.search(words) is not None and (addressed or _ends_with_verb(words))
+
+
+def _ends_with_verb(words: str) -> bool:
+    return key(words.rstrip(_EDGES)).endswith(ATTRIBUTION_VERBS)
 
 
 def _who_and_when(words: str) -> tuple[Mailbox | None, str | None]:

@@ -55,13 +55,13 @@ def find(page: Page, kind: Kind) -> Found | None:
     at = 0
     while (at := page.next_line(at)) < len(page) and page.steps < _MAX_STEPS:
         found = _at_line(page, at)
-        if found is not None and not found.certain and _is_reply(page, found, kind):
-            return None
+        if found is not None and not found.certain and (quoted or _is_reply(page, found, kind)):
+            return _forwarded_quotation(page, quoted, kind) if quoted else None
         if found is not None and (kind in _FORWARDS or not _inside_quotation(page, found)):
             return found
-        attribution = read_attribution(page, at) if page.texts[at][-1] in _COLONS else None
+        attribution = _attribution(page, at)
+        at = at + 1 if attribution is None else _after_quotation(page, attribution, kind)
         quoted = quoted or attribution
-        at = _after_quotation(page, attribution) if attribution else at + 1
     return _forwarded_quotation(page, quoted, kind) if quoted else None
 
 
@@ -164,20 +164,28 @@ def _inside_quotation(page: Page, found: Found) -> bool:
     return False
 
 
-def _after_quotation(page: Page, attribution: Attribution) -> int:
-    """The first line below what the attribution introduces. Text that nothing marks as quoted is all quoted."""
-    at = first = page.next_line(attribution.end)
+def _attribution(page: Page, at: int) -> Attribution | None:
+    """The line as the introduction of a quotation: beyond doubt, or with a quotation below."""
+    found = read_attribution(page, at) if page.texts[at][-1] in _COLONS else None
+    return found if found is not None and (found.sure or _is_marked(page, page.next_line(at + 1), found)) else None
+
+
+def _is_marked(page: Page, at: int, attribution: Attribution) -> bool:
+    """Whether the line is marked as part of what the attribution introduces."""
     if at == len(page):
-        return at
-    if page.depths[at] <= attribution.depth and not page.lines[at].startswith(_INDENT):
-        return len(page)
-    deeper = page.depths[at] > attribution.depth
-    while at < len(page):
-        marked = page.depths[at] > attribution.depth if deeper else page.lines[at].startswith(_INDENT)
-        if page.texts[at] and not marked and not page.texts[at - 1]:
-            break
+        return False
+    return page.depths[at] > attribution.depth or page.lines[at].startswith(_INDENT)
+
+
+def _after_quotation(page: Page, attribution: Attribution, kind: Kind) -> int:
+    """The first line below what the attribution introduces. What nothing marks as quoted is all quoted, unless the
+    subject says that the message is a forward: then the line may be the forwarder's own words."""
+    at = page.next_line(attribution.end)
+    if not _is_marked(page, at, attribution):
+        return attribution.end if kind in _FORWARDS else len(page)
+    while at < len(page) and (not page.texts[at] or page.texts[at - 1] or _is_marked(page, at, attribution)):
         at += 1
-    return max(at, first)
+    return at
 
 
 def _forwarded_quotation(page: Page, quoted: Attribution, kind: Kind) -> Found | None:

@@ -10,6 +10,9 @@ from postlogg.mail.address import MAX_FIELD
 from postlogg.mail.forwarded_page import without_direction
 from postlogg.model import Mailbox
 
+# Nobody has so many recipients; the rest of a hostile list is not read.
+MAX_MAILBOXES = 10_000
+
 _STRUCTURE = re.compile(r"[\"',;<>]")
 # A quotation mark that can end a name: what follows is an address, the next mailbox, or nothing.
 _CLOSING = {mark: re.compile(mark + r"\s*+(?=[<,;(\[]|\Z)") for mark in "\"'"}
@@ -39,7 +42,7 @@ def written_mailbox(text: str) -> Mailbox | None:
 
 def clean_name(text: str) -> str:
     """A display name without the marks of quotation around it."""
-    name = without_direction(text.strip().strip("\ufeff\u200b").strip())
+    name = without_direction(text.strip())
     if len(name) > 2 and name[0] == name[-1] == "'" and _NAME_NEEDS_QUOTES.search(name):
         return name[1:-1].strip()
     for opening, closing in _QUOTE_PAIRS:
@@ -82,12 +85,14 @@ class _Closings:
         self._places: dict[str, list[int]] = {}
 
     def after(self, mark: str, at: int) -> int:
-        """The place of the next closing mark, or -1."""
+        """The place of the mark that closes the name which the mark at ``at`` opens, or -1."""
         if mark not in self._places:
             self._places[mark] = [found.start() for found in _CLOSING[mark].finditer(self._text)]
         places = self._places[mark]
         index = bisect_left(places, at + 1)
-        return places[index] if index < len(places) else -1
+        place = places[index] if index < len(places) else -1
+        # an apostrophe may begin a name that nothing quotes, and another such name follow
+        return -1 if mark == "'" and self._text.find("<", at, place) >= 0 else place
 
 
 def _cut(text: str, places: list[int]) -> list[str]:
@@ -111,7 +116,7 @@ def _rejoin_names(pieces: list[str]) -> list[str]:
 
 
 def _from_pieces(pieces: list[str]) -> tuple[Mailbox, ...]:
-    found = (_mailbox(piece) for piece in pieces)
+    found = (_mailbox(piece) for piece in pieces[:MAX_MAILBOXES])
     return tuple(mailbox for mailbox in found if mailbox.name or mailbox.address)
 
 
