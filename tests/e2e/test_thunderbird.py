@@ -103,10 +103,12 @@ def _running(lab: Lab) -> Iterator[Lab]:
         engine = subprocess.Popen(
             [sys.executable, "-m", "postlogg", "run"], env=lab.environment, stderr=log, stdout=log
         )
-    until(lambda: len(lab.postlogg("status")["health"]["folders"]) >= 2, "the first reading")
-    yield lab
-    engine.terminate()
-    assert engine.wait(20) == 0
+    try:
+        until(lambda: all(folder["read_at"] for folder in lab.postlogg("status")["folders"]), "the first reading")
+        yield lab
+    finally:
+        engine.terminate()
+        assert engine.wait(20) == 0
 
 
 def deliver(lab: Lab, message: EmailMessage) -> None:
@@ -153,8 +155,7 @@ def test_what_the_crm_refuses_comes_back_and_is_shown(lab: Lab) -> None:
     until(lambda: lab.state("Fra et ukjent alias") == "failed", "the notice", seconds=120)
     entry = lab.entry("Fra et ukjent alias")
     assert entry
-    assert "5.7.1" in entry["note"]
-    assert "rep.alias@lab.example" in entry["note"]
+    assert "550 5.7.1 Not logged (sender)" in entry["note"]
     assert not [each for each in lab.crm.timeline(KARI) if each.subject == "Fra et ukjent alias"]
 
 
@@ -162,4 +163,4 @@ def test_nothing_was_logged_twice_or_left_out(lab: Lab) -> None:
     lab.client.send(to=KARI, subject="Til slutt", body="<p>Takk</p>", identity="rep@lab.example")
     until(lambda: lab.state("Til slutt") == "accepted", "the last message")
     subjects = sorted(email.subject for email in lab.crm.timeline(KARI))
-    assert subjects == ["Sv: Tilbud på båt", "Tilbud på båt", "Til slutt"]
+    assert subjects == ["Sv: Tilbud på båt", "Til slutt", "Tilbud på båt"]

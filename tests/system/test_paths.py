@@ -70,7 +70,7 @@ def test_postlogg_home_holds_settings_and_data(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("POSTLOGG_HOME", str(tmp_path / "portable"))
     assert paths.settings_path() == tmp_path / "portable" / "config" / "settings.toml"
     assert paths.journal_path() == tmp_path / "portable" / "data" / "journal.sqlite"
-    assert paths.lock_path().parent == paths.data_dir() == paths.journal_path().parent
+    assert paths.lock_path(paths.journal_path()).parent == paths.data_dir()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG folders are Linux' own")

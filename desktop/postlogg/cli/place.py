@@ -25,14 +25,9 @@ def journal() -> Iterator[Journal]:
         yield opened
 
 
-def lock_path() -> Path:
-    """The lock of the engine that works on the user's journal."""
-    return paths.journal_path().with_suffix(".lock")
-
-
 def engine_is_running() -> bool:
     """Whether an engine works on the user's journal at this moment."""
-    return EngineLock(lock_path()).holder() is not None
+    return EngineLock(paths.lock_path(paths.journal_path())).holder() is not None
 
 
 def read_file(path: Path) -> bytes:

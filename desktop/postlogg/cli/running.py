@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> Answer:
 
 def round_unless_running(journal: Journal) -> bool:
     """One round of observing and submitting; False, and nothing done, where an engine is at work."""
-    lock = EngineLock(place.lock_path())
+    lock = EngineLock(paths.lock_path(paths.journal_path()))
     if not lock.acquire():
         return False
     try:

@@ -15,6 +15,7 @@ from postlogg.errors import JournalError, PostloggError, SettingsError
 from postlogg.journal import Journal, Outbox, Switch
 from postlogg.settings import Settings, load
 from postlogg.system.lock import EngineLock
+from postlogg.system.paths import lock_path
 from postlogg.system.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -127,7 +128,7 @@ class EngineThread(threading.Thread):
         super().__init__(name="postlogg-engine", daemon=True)
         self._journal_path, self._settings_path, self._secrets = journal_path, settings_path, secrets
         self._stop_event, self._wake_event = threading.Event(), threading.Event()
-        self._lock = EngineLock(journal_path.with_suffix(".lock"))
+        self._lock = EngineLock(lock_path(journal_path))
         self.viewer_only = not self._lock.acquire()
 
     def run(self) -> None:

@@ -59,10 +59,15 @@ class Watch:
         self._observer.join(2)
 
 
-def _directories(folder: Folder) -> list[Path]:
-    """An mbox is watched through its directory: a compaction replaces the file."""
+def _directories(folder: Folder) -> set[Path]:
+    """An mbox is watched through its directory: a compaction replaces the file. What is not there yet is watched
+    through what is: a folder appears on disk with its first message."""
     if folder.format is StoreFormat.MBOX:
         places = [folder.path.parent]
     else:
-        places = [folder.path / name for name in ("cur", "new")]
-    return [place for place in places if place.is_dir()]
+        places = [folder.path, folder.path / "cur", folder.path / "new"]
+    return {_nearest(place) for place in places}
+
+
+def _nearest(place: Path) -> Path:
+    return next(each for each in (place, *place.parents) if each.is_dir())

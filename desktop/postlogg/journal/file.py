@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,16 +31,33 @@ class Journal:
             raise JournalError(f"The journal {path.name} cannot be opened: {error}.") from error
 
     def _prepare(self) -> None:
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = FAST"):
+        self._use_wal()
+        for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = FAST"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
+        if self._version() == SCHEMA_VERSION:
+            return  # a viewer waits for no writer
         with self.transaction():
-            found = self.value("PRAGMA user_version")
-            if found > SCHEMA_VERSION:
-                raise JournalError("The journal was written by a newer Postlogg: please update this one.")
-            if found < SCHEMA_VERSION:
-                for statement in ";".join(STEPS[found:]).split(";"):
-                    self._connection.execute(statement)
-                self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            for statement in ";".join(STEPS[self._version() :]).split(";"):
+                self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def _version(self) -> int:
+        found = int(self.value("PRAGMA user_version"))
+        if found > SCHEMA_VERSION:
+            raise JournalError("The journal was written by a newer Postlogg: please update this one.")
+        return found
+
+    def _use_wal(self) -> None:
+        """SQLite's own time-out does not cover this switch, in which two first starts may meet."""
+        end = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
+                return
+            except sqlite3.OperationalError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.01)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -82,6 +100,18 @@ class Journal:
         row = self.row(sql, *values)
         return row[0] if row is not None else None
 
+    @contextmanager
+    def octets(self, table: str, column: str, where: str, *values: Any) -> Iterator[Octets]:
+        """A stored BLOB, to be read in pieces. It holds this connection's view of the journal: write nothing until it
+        is closed."""
+        number = self.value(f"SELECT rowid FROM {table} WHERE {where}", *values)
+        try:
+            blob = self._connection.blobopen(table, column, number, readonly=True)
+        except (sqlite3.Error, TypeError) as error:
+            raise JournalError(f"The journal cannot be read: {error}.") from error
+        with blob:
+            yield Octets(blob)
+
     def data_version(self) -> int:
         """A number that moves when another connection has committed."""
         return int(self.value("PRAGMA data_version"))
@@ -97,6 +127,29 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+class Octets:
+    """A BLOB as a file open for reading."""
+
+    def __init__(self, blob: sqlite3.Blob) -> None:
+        self._blob = blob
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many octets; an empty text at the end. Raises JournalError."""
+        try:
+            return self._blob.read(size)
+        except sqlite3.Error as error:
+            raise JournalError(f"The journal cannot be read: {error}.") from error
+
+    def tell(self) -> int:
+        """The position, in octets."""
+        return self._blob.tell()
+
+    def seek(self, offset: int, /) -> int:
+        """Go to a position that ``tell`` gave."""
+        self._blob.seek(offset)
+        return offset
 
 
 def _private(path: Path) -> None:

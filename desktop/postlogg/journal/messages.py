@@ -204,8 +204,9 @@ class Messages:
 
 
 def correspondent(message: MailMessage, direction: Direction) -> tuple[Mailbox, int]:
-    """Whom the message is with (the first recipient, or the sender), and how many others there are."""
-    people = message.recipients if direction is Direction.SENT else message.senders
+    """Whom the message is with (the first recipient, or the sender), and how many others there are. Bcc counts only
+    where nobody else is named: the CRM's own address may stand there."""
+    people = (message.to + message.cc or message.bcc) if direction is Direction.SENT else message.senders
     return (people[0] if people else Mailbox("", "")), max(0, len(people) - 1)
 
 

@@ -49,13 +49,13 @@ def journal_path() -> Path:
     return data_dir() / "journal.sqlite"
 
 
-def lock_path() -> Path:
+def lock_path(journal: Path) -> Path:
     """The file whose lock the one engine of this journal holds.
 
     It lies beside the journal and not in the session's runtime folder: an engine started without a session
     (cron, a service) would look for that one elsewhere, and two engines would share one journal.
     """
-    return data_dir() / "engine.lock"
+    return journal.with_suffix(".lock")
 
 
 def make_private(path: Path) -> Path:
