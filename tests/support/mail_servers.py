@@ -162,7 +162,7 @@ class MailServers:
         # postfix makes spool/private, where dovecot puts its socket
         self._run("dovecot", "-c", str(self.root / "dovecot.conf"))
         for port in (self.submission, self.imap):
-            until(lambda port=port: _listens(port), f"a server on port {port}", seconds=30)
+            until(lambda port=port: listens(port), f"a server on port {port}", seconds=30)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -219,6 +219,6 @@ def missing() -> str:
     return ", ".join(name for name in REQUIRED if shutil.which(name, path=paths) is None)
 
 
-def _listens(port: int) -> bool:
+def listens(port: int) -> bool:
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0

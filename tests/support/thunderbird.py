@@ -14,7 +14,7 @@ import uuid
 from pathlib import Path
 from typing import Any, Self
 
-from tests.support.mail_servers import PASSWORD, USER, MailServers, free_port
+from tests.support.mail_servers import PASSWORD, USER, MailServers, free_port, listens
 from tests.support.waiting import until
 
 LIBRARY = Path("/usr/lib/thunderbird")
@@ -80,11 +80,16 @@ class Thunderbird:
                  "--remote-allow-system-access"],
                 env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
             )  # fmt: skip
-        self._marionette = Marionette(host="127.0.0.1", port=port, app="thunderbird", startup_timeout=120)
-        self._marionette.wait_for_port(timeout=120)
-        self._marionette.start_session()
-        self._marionette.timeout.script = 90
-        until(lambda: self.script(_WINDOW_IS_UP), "Thunderbird's main window", seconds=90)
+        try:
+            until(lambda: listens(port), "Thunderbird's answer", seconds=90)
+            self._marionette = Marionette(host="127.0.0.1", port=port, app="thunderbird")
+            self._marionette.start_session()
+            self._marionette.timeout.script = 90
+            until(lambda: self.script(_WINDOW_IS_UP), "Thunderbird's main window", seconds=90)
+        except BaseException:
+            self._process.kill()
+            self._process.wait()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
