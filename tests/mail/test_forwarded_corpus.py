@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 
-from postlogg.mail.forwarded import Forwarded, read
+from postlogg.mail.forwarded import Forwarded, read, read_message
 from postlogg.model import Mailbox
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 CORPUS, SCORER = SHARED / "corpora/forwarded/expected.json", SHARED / "scoring/score_forwarded.py"
+SAMPLES = sorted((SHARED / "lab/thunderbird/samples").glob("*forward*.eml"))
 
 pytestmark = pytest.mark.skipif(not (CORPUS.exists() and SCORER.exists()), reason="../shared is not there")
 
@@ -82,3 +83,18 @@ def test_thunderbirds_languages(scorer: ModuleType, kind: str) -> None:
     whole, core = rates(scorer, lambda item: item["source"] == "tb_l10n" and item["id"].endswith(kind))
     assert whole >= 99
     assert core == 100
+
+
+@pytest.mark.skipif(not SAMPLES, reason="../shared has no forwards of Thunderbird's")
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_forwards_that_thunderbird_made(sample: Path) -> None:
+    found = read_message(sample.read_bytes())
+    assert found is not None
+    assert found.sender == Mailbox("Kari Nordmann", "kari@customer.example")
+    assert found.to == (Mailbox("Rep Resen", "rep@lab.example"),)
+    assert found.cc == (Mailbox("Øyvind Ås", "oyvind@customer.example"),)
+    assert (found.subject, found.date) == ("Tilbud på 3 båter – æøå", "Mon, 23 Nov 2026 09:15:00 +0100")
+    assert (found.message_id, found.attached) == ("<seed-html-1@customer.example>", "attachment" in sample.name)
+    assert found.note == ("Se under" if "note" in sample.name else None)
+    assert found.body.startswith("Hei ")
+    assert found.body.endswith("Mvh Kari")
