@@ -63,7 +63,7 @@ class ApiError(PostloggError):
     """The CRM's HTTP API does not do what it was asked; asking again would not help."""
 
 
-class ApiUnavailable(ApiError):
+class ApiUnavailable(PostloggError):
     """The CRM's HTTP API cannot be asked at this time: worth trying again after ``wait`` seconds (0: not said)."""
 
     def __init__(self, sentence: str, wait: float = 0.0) -> None:
