@@ -27,7 +27,7 @@ def note(desk: Desk, now: float) -> Note:
         return Note(keeper.error, _tr("Open the file"))
     trouble = desk.switch.fact(ENGINE_TROUBLE)
     if trouble:
-        return Note(trouble, _tr("Open settings"), "sending")
+        return Note(trouble, _tr("Settings"), "sending")
     folder = next((found.problem for found in desk.messages.folders() if found.problem), "")
     if folder:
         return Note(folder, _tr("Folders"), "mail")
