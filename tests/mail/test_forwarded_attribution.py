@@ -104,3 +104,11 @@ def test_the_forwarders_own_words_are_no_attribution(line: str) -> None:
     found = read(f"{line}\n\n{block}\nInner", subject="Fwd: y")
     assert found is not None
     assert (found.sender, found.note, found.body) == (KARI, line, "Inner")
+
+
+def test_an_attribution_below_the_introduction_of_a_forward() -> None:
+    line = '03.11.2021, 15:51, "Kari Nordmann" <kari@kunde.example>:'
+    found = read(f"Note\n\n-------- Пересылаемое сообщение --------\n{line}\n\nHei\n", subject="Fwd: Tilbud")
+    assert found is not None
+    assert (found.sender, found.date, found.subject) == (KARI, "03.11.2021, 15:51", "Tilbud")
+    assert (found.body, found.note) == ("Hei", "Note")

@@ -119,18 +119,28 @@ def _introduced(page: Page, at: int, introduction: _Introduction) -> Found | Non
     """The forward below (or, with Yahoo, beside) its introduction."""
     if introduction.rest:
         block = read_glued(introduction.rest, at, page.depths[at])
-    else:
-        below = page.next_line(at + 1)
-        near = below < len(page) and below - at <= _GAP and page.depths[below] >= page.depths[at]
-        block = read_block(page, below, introduced=True) if near else None
-    if block is None:
-        bare = introduction.certain and not introduction.rest
-        return Found(at, at + 1, page.depths[at], certain=True) if bare else None
+        return _with_block(at, introduction, block) if block else None
+    below = page.next_line(at + 1)
+    near = below < len(page) and below - at <= _GAP and page.depths[below] >= page.depths[at]
+    block = read_block(page, below, introduced=True) if near else None
+    if block is not None:
+        return _with_block(at, introduction, block)
+    return _without_block(page, at, below if near else at) if introduction.certain else None
+
+
+def _with_block(at: int, introduction: _Introduction, block: Block) -> Found:
     # in Gmail's layout a quotation is the original's own; Missive and Proton quote all that is below their block
     gmail = introduction.width == 10 and block.order[:3] == (Label.FROM, Label.DATE, Label.SUBJECT)
-    return Found(
-        at, block.end, block.depth, introduction.certain, block, body_quoted=introduction.certain and not gmail
-    )
+    quoted = introduction.certain and not gmail
+    return Found(at, block.end, block.depth, introduction.certain, block, body_quoted=quoted)
+
+
+def _without_block(page: Page, at: int, below: int) -> Found:
+    """A forward with an attribution instead of a block (Yandex), or with neither."""
+    attribution = _attribution(page, below)
+    if attribution is None or attribution.start <= at:
+        return Found(at, at + 1, page.depths[at], certain=True)
+    return Found(at, attribution.end, attribution.depth, certain=True, attribution=attribution)
 
 
 def _bare(page: Page, block: Block) -> Found:
