@@ -13,7 +13,7 @@ mkdir -p "$build" dist
 python3 -m venv --without-pip "$build/venv"
 python3 -m pip --python "$build/venv/bin/python" install -qq --disable-pip-version-check \
   --require-hashes --no-deps --only-binary :all: -r installer/locks/package.txt
-"$build/venv/bin/python" -m PyInstaller --log-level WARN --noconfirm \
+PYTHONPATH=desktop "$build/venv/bin/python" -m PyInstaller --log-level WARN --noconfirm \
   --workpath "$build/work" --distpath "$build/dist" installer/postlogg.spec
 
 install -d "$tree/opt" "$tree/usr/bin" "$tree/DEBIAN"
