@@ -59,7 +59,7 @@ def test_a_claimed_one_can_no_longer_be_withdrawn(outbox: Outbox) -> None:
     assert not outbox.withdraw(found.id, 2.0)
     outbox.accepted(found, Reply(250, "ok"), 3.0)
     assert submission(outbox, 1).state is State.ACCEPTED
-    assert outbox.content(found) is None
+    assert not outbox.has_content(found)
 
 
 def test_a_withdrawn_one_cannot_be_claimed(outbox: Outbox) -> None:

@@ -12,7 +12,7 @@ from postlogg.engine.observing import Observer
 from postlogg.engine.submitting import Submitter
 from postlogg.engine.watching import Watch
 from postlogg.errors import JournalError, PostloggError, SettingsError
-from postlogg.journal import Journal, Outbox, Switch
+from postlogg.journal import Journal, Messages, Outbox, Switch
 from postlogg.settings import Settings, load
 from postlogg.system.lock import EngineLock
 from postlogg.system.paths import lock_path
@@ -35,9 +35,10 @@ class Engine:
         clock: Callable[[], float] = time.time,
     ) -> None:  # fmt: skip
         self._journal, self._settings, self._clock = journal, settings, clock
-        self._observer = Observer(journal, clock)
-        self._submitter = Submitter(journal, self._observer, secrets, clock)
-        self._switch = Switch(journal)
+        self._stop = threading.Event()
+        self._observer = Observer(journal, clock, self._stopped)
+        self._submitter = Submitter(journal, self._observer, secrets, clock, self._stopped)
+        self._switch, self._said = Switch(journal), ""
         Outbox(journal).unclaim_all()
 
     def observe(self) -> None:
@@ -53,17 +54,26 @@ class Engine:
         self.observe()
         tried = self.submit()
         now = self._clock()
-        self._switch.set_fact(ROUND_AT, str(now))
+        self._beat(now)
         wait = SETTLE_SECONDS if self._observer.pending else RESCAN_SECONDS
-        next_due = self._submitter.next_due()
+        next_due = self._submitter.next_due(self._settings())
         if next_due is None:
             return wait
         # what is due and cannot be tried, for want of a server, is no reason to spin
         return min(wait, max(next_due - now, 0.0 if tried else POLL_SECONDS))
 
+    def _beat(self, now: float) -> None:
+        with self._journal.transaction():
+            Messages(self._journal).folders_read(self._observer.readable, now)
+            self._switch.set_fact(ROUND_AT, str(now))
+
+    def _stopped(self) -> bool:
+        return self._stop.is_set()
+
     def run(self, stop: threading.Event, wake: threading.Event) -> None:
-        """Rounds until ``stop`` is set. A journal that another connection wrote to, a change in a watched folder, and
-        ``wake`` each begin one at once."""
+        """Rounds until ``stop`` is set, which also ends a round after the message in hand. A journal that another
+        connection wrote to, a change in a watched folder, and ``wake`` each begin one at once."""
+        self._stop = stop
         with Watch(wake) as watch:
             while not stop.is_set():
                 wait = self._guarded_round(watch)
@@ -73,7 +83,7 @@ class Engine:
         try:
             watch.follow(self._settings().folders)
             wait = self.round()
-            self._switch.set_fact(TROUBLE, "")
+            self._well()
         except PostloggError as error:
             return self._trouble(str(error))
         except Exception:
@@ -81,22 +91,36 @@ class Engine:
             return self._trouble("Postlogg met an error that it does not know; it tries again in a minute.")
         return wait
 
+    def _well(self) -> None:
+        self._said = ""
+        if self._switch.fact(TROUBLE):
+            self._switch.set_fact(TROUBLE, "")
+
     def _trouble(self, sentence: str) -> float:
         try:
             self._switch.set_fact(TROUBLE, sentence)
         except JournalError:
-            log.error("The journal cannot be written.")
+            # then nobody can read it there
+            if sentence != self._said:
+                log.error("%s", sentence)
+            self._said = sentence
         return RESCAN_SECONDS
 
     def _idle(self, seconds: float, stop: threading.Event, wake: threading.Event) -> None:
-        version = self._journal.data_version()
+        version = self._data_version()
         end = time.monotonic() + seconds
         while not stop.is_set() and (left := end - time.monotonic()) > 0:
             if wake.wait(min(left, POLL_SECONDS)):
                 break
-            if self._journal.data_version() != version:
+            if self._data_version() != version:
                 break
         wake.clear()
+
+    def _data_version(self) -> int | None:
+        try:
+            return self._journal.data_version()
+        except JournalError:
+            return None
 
 
 class SettingsFile:
@@ -122,7 +146,8 @@ class SettingsFile:
 
 
 class EngineThread(threading.Thread):
-    """An engine in its own thread with its own journal connection. ``viewer_only``: another process runs one."""
+    """An engine in its own thread with its own journal connection. ``viewer_only``: another process runs one.
+    ``trouble``: why the journal cannot be opened, or an empty text."""
 
     def __init__(self, journal_path: Path, settings_path: Path, secrets: Secrets) -> None:
         super().__init__(name="postlogg-engine", daemon=True)
@@ -130,18 +155,30 @@ class EngineThread(threading.Thread):
         self._stop_event, self._wake_event = threading.Event(), threading.Event()
         self._lock = EngineLock(lock_path(journal_path))
         self.viewer_only = not self._lock.acquire()
+        self.trouble = ""
 
     def run(self) -> None:
         """Runs until ``stop``."""
         if self.viewer_only:
             return
         try:
-            with Journal(self._journal_path) as journal:
-                Engine(journal, SettingsFile(self._settings_path), self._secrets).run(
-                    self._stop_event, self._wake_event
-                )
+            while not self._stop_event.is_set():
+                self._run_engine()
         finally:
             self._lock.release()
+
+    def _run_engine(self) -> None:
+        """Until it is stopped, or the journal cannot be opened; then again after a minute."""
+        try:
+            with Journal(self._journal_path) as journal:
+                engine = Engine(journal, SettingsFile(self._settings_path), self._secrets)
+                self.trouble = ""
+                engine.run(self._stop_event, self._wake_event)
+        except JournalError as error:
+            if self.trouble != str(error):
+                log.error("%s", error)
+            self.trouble = str(error)
+            self._stop_event.wait(RESCAN_SECONDS)
 
     def wake(self) -> None:
         """Begin a round now."""

@@ -27,22 +27,31 @@ WATCHED = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
 
 
 class Observer:
-    """Keeps the folders' stores between rounds. One per engine."""
+    """Keeps the folders' stores between rounds. One per engine. ``stopped``: whether to end early.
 
-    def __init__(self, journal: Journal, clock: Callable[[], float]) -> None:
-        self._journal, self._clock = journal, clock
+    After ``observe``: ``readable`` has the paths of the folders that were read to their end, and ``pending`` says
+    whether something half-written was left for later.
+    """
+
+    def __init__(
+        self, journal: Journal, clock: Callable[[], float], stopped: Callable[[], bool] = lambda: False
+    ) -> None:
+        self._journal, self._clock, self._stopped = journal, clock, stopped
         self._intake = Intake(journal)
         self._messages = self._intake.messages
         self._switch = Switch(journal)
         self._stores: dict[tuple[str, StoreFormat], Store] = {}
         self.pending = False
+        self.readable: list[str] = []
 
     def observe(self, settings: Settings) -> None:
         """Read every watched folder once, Sent before Inbox: an answer may refer to what was just sent."""
-        self.pending = False
+        self.pending, self.readable = False, []
         current = rules(settings, capturing=self._switch.is_on(self._clock()))
         watched = [folder for folder in settings.folders if folder.kind in WATCHED]
         for folder in sorted(watched, key=lambda folder: WATCHED.index(folder.kind)):
+            if self._stopped():
+                return
             try:
                 self._read(folder, settings, current)
             except StoreError as error:
@@ -60,8 +69,10 @@ class Observer:
         state = self._messages.folder(path)
         if state is None or (state.problem and not state.cursor):
             cursor = store.end()
-            self._messages.begin_folder(path, cursor, self._clock())
-            self._messages.advance_folder(path, cursor, self._clock(), 0)
+            with self._journal.transaction():
+                self._messages.begin_folder(path, cursor, self._clock())
+                self._messages.advance_folder(path, cursor, self._clock(), 0)
+            self.readable.append(path)
             return
         slice_: list[StoredMessage] = []
         for stored in store.since(state.cursor):
@@ -69,9 +80,12 @@ class Observer:
             if len(slice_) >= SLICE or sum(each.size for each in slice_) >= SLICE_OCTETS:
                 self._enter(slice_, slice_[-1].cursor, folder, state, settings, current)
                 slice_ = []
+                if self._stopped():
+                    return
         if slice_ or store.cursor != state.cursor or state.problem:
             self._enter(slice_, store.cursor, folder, state, settings, current)
         self.pending = self.pending or store.pending
+        self.readable.append(path)
 
     def _enter(
         self, slice_: Iterable[StoredMessage], cursor: str, folder: Folder, state: FolderState, settings: Settings,

@@ -5,13 +5,17 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from postlogg.engine.intake import prepare
 from postlogg.engine.observing import Observer
 from postlogg.errors import CredentialError, PermanentFailure, TransientFailure
-from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox, Submission, Switch
+from postlogg.journal import Circuit, EventKind, Journal, Listing, Messages, Outbox, Submission, Switch
+from postlogg.journal.submission import SERVICE_CLOSING
+from postlogg.mail.address import canonical
 from postlogg.mail.message import parse
-from postlogg.model import AuthMethod, Reply, SmtpServer, State
+from postlogg.model import AuthMethod, Reply, Route, SmtpServer
 from postlogg.settings import Settings
 from postlogg.submission import Connection
 from postlogg.system.secrets import Secrets
@@ -21,98 +25,211 @@ log = logging.getLogger(__name__)
 MINUTE = 60.0
 BACK_OFF = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE)
 GIVE_UP_SECONDS = 5 * 24 * 60 * MINUTE
+# A machine that slept for a week has not tried for a week.
+FEWEST_TRIES = 4
 TROUBLE = "sending_trouble"
-SERVICE_CLOSING = 421  # RFC 5321 section 3.8
+SERVER = "sending_server"
+# After a message of this size the round ends, so that what came meanwhile waits for one such transfer at most.
+HUGE = 10_000_000
+# One message may break a connection by its own fault; two different ones in a row have met a server that fails.
+STRIKES = 2
 
 
 class Submitter:
-    """Takes what is due from the outbox to the user's submission server."""
+    """Takes what is due from the outbox to the user's submission server. ``stopped``: whether to end early."""
 
-    def __init__(self, journal: Journal, observer: Observer, secrets: Secrets, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, journal: Journal, observer: Observer, secrets: Secrets, clock: Callable[[], float],
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:  # fmt: skip
         self._journal, self._observer, self._secrets, self._clock = journal, observer, secrets, clock
         self._outbox, self._listing, self._messages = Outbox(journal), Listing(journal), Messages(journal)
-        self._switch = Switch(journal)
-        self._server: SmtpServer | None = None
+        self._switch, self._stopped = Switch(journal), stopped
+        self._owed: Callable[[], None] | None = None
+        self._strikes = 0
+        # the password in use, and the one that was refused; empty: there is none
+        self._password: str | None = None
+        self._refused: str | None = None
 
     def submit(self, settings: Settings) -> bool:
         """Hand over what is due; whether anything was tried. A server that cannot be reached costs one attempt a
         round."""
-        self._end_rest_of_another_server(settings.sending)
+        self._pay()
+        server = settings.sending
+        self._follow(server)
         due = self._outbox.due(self._clock())
-        if not due or settings.sending is None or self._outbox.rest()[0] > self._clock():
+        if not due or server is None or self._is_resting(server):
             return False
         try:
-            with self._connection(settings.sending) as connection:
-                connection.open()
-                self._round(connection, due, settings)
+            with self._connection(server) as connection:
+                self._round(connection, due, settings, server)
         except (TransientFailure, CredentialError) as error:
-            self._rest(str(error))
+            self._refused = self._password if isinstance(error, CredentialError) else None
+            self._rest(server, str(error))
         return True
 
-    def next_due(self) -> float | None:
+    def next_due(self, settings: Settings) -> float | None:
         """When there is something to hand over, in seconds since the epoch; None while there is nothing."""
         due = self._outbox.next_due()
-        return None if due is None else max(due, self._outbox.rest()[0])
+        if due is None or settings.sending is None:
+            return due
+        return max(due, Circuit(self._journal, settings.sending).rest()[0])
 
-    def _end_rest_of_another_server(self, server: SmtpServer | None) -> None:
-        if server != self._server and self._server is not None:
-            self._outbox.end_rest()
-        self._server = server
+    # the server
+
+    def _follow(self, server: SmtpServer | None) -> None:
+        """Another server, or another way of signing in at it, is tried at once."""
+        written = repr(server)
+        known = self._switch.fact(SERVER)
+        if written != known:
+            with self._journal.transaction():
+                self._switch.set_fact(SERVER, written)
+                self._begin_anew(server if known else None)
+
+    def _begin_anew(self, server: SmtpServer | None) -> None:
+        if server is not None:
+            Circuit(self._journal, server).end_rest()
+            self._outbox.hasten(self._clock())
+
+    def _is_resting(self, server: SmtpServer) -> bool:
+        until, _ = Circuit(self._journal, server).rest()
+        if not self._clock() < until <= self._clock() + 2 * BACK_OFF[-1]:
+            return False
+        if not self._has_another_password(server):
+            return True
+        with self._journal.transaction():
+            self._begin_anew(server)
+        return False
+
+    def _has_another_password(self, server: SmtpServer) -> bool:
+        """Whether the user has entered one since the last was refused. A keyring that could not be read is not asked:
+        it might show a prompt each minute."""
+        if self._refused is None:
+            return False
+        try:
+            return self._secrets.get(server.secret_name) not in (None, self._refused)
+        except CredentialError:
+            return False
 
     def _connection(self, server: SmtpServer) -> Connection:
-        password = None
-        if server.auth is AuthMethod.PASSWORD:
-            password = self._secrets.get(server.secret_name)
-            if password is None:
-                raise CredentialError(
-                    "The password of the sending account is not in the keyring: enter it in the settings."
-                )
+        self._password = None
+        if server.auth is not AuthMethod.PASSWORD:
+            return Connection(server)
+        password = self._secrets.get(server.secret_name)
+        self._password = password or ""
+        if password is None:
+            raise CredentialError(
+                "The password of the sending account is not in the keyring: enter it in the settings."
+            )
         return Connection(server, password=password)
 
-    def _round(self, connection: Connection, due: list[Submission], settings: Settings) -> None:
-        for submission in due:
-            content = self._content(submission, settings)
-            if content is None:
-                self._gone(submission)
-            elif self._outbox.claim(submission):
-                self._hand_over(connection, submission, content, settings)
-        self._outbox.end_rest()
-        self._switch.set_fact(TROUBLE, "")
+    def _rest(self, server: SmtpServer, note: str) -> None:
+        """The server cannot be used at this time: whatever is due waits, without an attempt of its own."""
+        self._pay()
+        circuit = Circuit(self._journal, server)
+        now, failures = self._clock(), circuit.rest()[1]
+        until = now + back_off(failures)
+        with self._journal.transaction():
+            circuit.begin_rest(until, failures + 1)
+            self._switch.set_fact(TROUBLE, note)
+            if failures + 1 >= FEWEST_TRIES:
+                for submission in self._outbox.overdue(now - GIVE_UP_SECONDS):
+                    self._expired(submission, note)
+            for message in self._outbox.postpone_due(note, now, until):
+                self._listing.happened(message, EventKind.DEFERRED, now, note)
 
-    def _hand_over(self, connection: Connection, submission: Submission, content: bytes, settings: Settings) -> None:
-        """Raises TransientFailure or CredentialError where it is the server that fails, not this message."""
+    def _works(self, server: SmtpServer) -> None:
+        circuit = Circuit(self._journal, server)
+        with self._journal.transaction():
+            circuit.reached(self._clock())
+            circuit.end_rest()
+            self._switch.set_fact(TROUBLE, "")
+
+    # a round
+
+    def _round(self, connection: Connection, due: list[Submission], settings: Settings, server: SmtpServer) -> None:
+        """Raises TransientFailure or CredentialError where it is the server that fails, not a message."""
+        works = False
+        for waiting in due:
+            if self._stopped():
+                return
+            connection.open()
+            submission = self._made_ready(waiting, settings)
+            if submission is None or not self._claim(submission):
+                continue
+            if self._hand_over(connection, submission, server) and not works:
+                works = True
+                self._works(server)
+            if submission.size >= HUGE:
+                return
+
+    def _hand_over(self, connection: Connection, submission: Submission, server: SmtpServer) -> bool:
+        """Whether the server had its say about the message; raises as ``_round`` does."""
         try:
-            reply = connection.submit(submission.envelope, content)
+            with self._outbox.content(submission) as content:
+                reply = connection.submit(submission.envelope, content, submission.size)
         except PermanentFailure as error:
-            self._rejected(submission, error)
+            self._settle(partial(self._rejected, submission, error.reply, str(error)))
         except TransientFailure as error:
-            self._deferred(submission, error.reply, str(error))
+            self._settle(partial(self._deferred, submission, error.reply, str(error)))
             if error.reply is None or error.reply.code == SERVICE_CLOSING:
-                raise
-        except CredentialError:
-            self._outbox.release(submission)
-            raise
+                self._strike(submission, error)
+                return False
         else:
-            self._accepted(submission, reply, settings)
+            self._settle(partial(self._accepted, submission, reply, server.host))
+        self._strikes = 0
+        return True
 
-    def _content(self, submission: Submission, settings: Settings) -> bytes | None:
-        """The octets to submit; after a retry they are made again from the stored original."""
-        kept = self._outbox.content(submission)
+    def _strike(self, submission: Submission, error: TransientFailure) -> None:
+        self._strikes += not submission.broke_off
+        if self._strikes >= STRIKES:
+            self._strikes = 0
+            raise error
+
+    # what is in hand
+
+    def _claim(self, submission: Submission) -> bool:
+        claimed = self._outbox.claim(submission)
+        if claimed:
+            self._owed = partial(self._outbox.release, submission)
+        return claimed
+
+    def _settle(self, outcome: Callable[[], None]) -> None:
+        """Write down what became of it. Where the journal cannot be written, it is owed: it is written before anything
+        else is handed over, and the message is not handed over once more meanwhile."""
+        self._owed = outcome
+        self._pay()
+
+    def _pay(self) -> None:
+        if self._owed is not None:
+            self._owed()
+            self._owed = None
+
+    def _made_ready(self, submission: Submission, settings: Settings) -> Submission | None:
+        """With its octets in the journal, for the address that its CRM has now; None where that cannot be done."""
+        kept, envelope = self._outbox.has_content(submission), submission.envelope
+        address = _address(submission, settings)
+        if kept and canonical(address) == canonical(envelope.rcpt_to):
+            return submission
         located = self._messages.by_id(submission.message)
-        if kept is not None or located is None:
-            return kept
-        raw = self._observer.recall(located, settings)
-        if raw is None:
+        raw = self._observer.recall(located, settings) if located else None
+        if raw is not None:
+            made = prepare(raw, parse(raw), submission.route, settings, submission.created_at)
+            envelope = replace(envelope, mail_from=made.mail_from, rcpt_to=address)
+            self._outbox.remake(submission, envelope, made.message_id, made.content)
+        elif not kept:
+            self._gone(submission)
             return None
-        return prepare(raw, parse(raw), submission.route, settings, submission.created_at).content
+        elif submission.route is Route.BCC:
+            self._outbox.remake(submission, replace(envelope, rcpt_to=address), submission.message_id, None)
+        return self._outbox.get(submission.id)
 
     def _gone(self, submission: Submission) -> None:
         with self._journal.transaction():
             self._outbox.rejected(submission, None, "The message is no longer in its folder.", self._clock())
             self._listing.happened(submission.message, EventKind.NOT_FOUND, self._clock())
 
-    def _accepted(self, submission: Submission, reply: Reply, settings: Settings) -> None:
-        host = settings.sending.host if settings.sending else ""
+    def _accepted(self, submission: Submission, reply: Reply, host: str) -> None:
         with self._journal.transaction():
             now = self._clock()
             self._outbox.accepted(submission, reply, now)
@@ -120,53 +237,41 @@ class Submitter:
             self._listing.happened(submission.message, EventKind.ACCEPTED, now, f"{reply.code} {reply.text}")
         log.info("Message %d was accepted with %d.", submission.message, reply.code)
 
-    def _rejected(self, submission: Submission, error: PermanentFailure) -> None:
+    def _rejected(self, submission: Submission, reply: Reply | None, note: str) -> None:
         with self._journal.transaction():
-            self._outbox.rejected(submission, error.reply, str(error), self._clock())
-            self._listing.happened(
-                submission.message, EventKind.REJECTED, self._clock(), _words(error.reply, str(error))
-            )
+            self._outbox.rejected(submission, reply, note, self._clock())
+            self._listing.happened(submission.message, EventKind.REJECTED, self._clock(), _words(reply, note))
         log.info("Message %d was rejected.", submission.message)
 
     def _deferred(self, submission: Submission, reply: Reply | None, note: str) -> None:
         now = self._clock()
         with self._journal.transaction():
-            if self._too_late(submission, now):
-                self._expired(submission, _words(reply, note), now)
+            if submission.attempts + 1 >= FEWEST_TRIES and now - _since(submission) >= GIVE_UP_SECONDS:
+                self._expired(submission, _words(reply, note))
                 return
             self._outbox.deferred(submission, reply, note, now, now + back_off(submission.attempts))
             self._listing.happened(submission.message, EventKind.DEFERRED, now, _words(reply, note))
 
-    def _rest(self, note: str) -> None:
-        """The server cannot be used at this time: whatever is due waits, without an attempt of its own."""
-        now, rounds = self._clock(), self._outbox.rest()[1]
-        until = now + back_off(rounds)
-        with self._journal.transaction():
-            self._outbox.begin_rest(until, rounds + 1)
-            self._switch.set_fact(TROUBLE, note)
-            for submission in self._outbox.due(now, limit=-1):
-                self._postponed(submission, note, now, until)
-
-    def _postponed(self, submission: Submission, note: str, now: float, until: float) -> None:
-        if self._too_late(submission, now):
-            self._expired(submission, note, now)
-            return
-        self._outbox.postponed(submission, note, now, until)
-        if submission.state is not State.DEFERRED:
-            self._listing.happened(submission.message, EventKind.DEFERRED, now, note)
-
-    def _too_late(self, submission: Submission, now: float) -> bool:
-        return now - (submission.queued_at or submission.created_at) >= GIVE_UP_SECONDS
-
-    def _expired(self, submission: Submission, note: str, now: float) -> None:
-        self._outbox.expired(submission, now)
-        self._listing.happened(submission.message, EventKind.EXPIRED, now, note)
+    def _expired(self, submission: Submission, note: str) -> None:
+        self._outbox.expired(submission, self._clock())
+        self._listing.happened(submission.message, EventKind.EXPIRED, self._clock(), note)
 
 
 def back_off(attempts: int) -> float:
     """Seconds until the next attempt: 1, 5, 15, then 60 minutes, spread by a tenth so that clients do not march in
     step."""
     return BACK_OFF[min(attempts, len(BACK_OFF) - 1)] * random.uniform(0.9, 1.1)  # noqa: S311 - no secret
+
+
+def _address(submission: Submission, settings: Settings) -> str:
+    """Where it goes: the address may have been corrected since it was queued."""
+    destination = settings.destination
+    address = destination.bcc_address if submission.route is Route.BCC else destination.forward_address
+    return address if address and submission.destination == destination.preset else submission.envelope.rcpt_to
+
+
+def _since(submission: Submission) -> float:
+    return submission.queued_at or submission.created_at
 
 
 def _words(reply: Reply | None, sentence: str) -> str:

@@ -73,6 +73,11 @@ class Messages:
             cursor, now, seen, path,
         )  # fmt: skip
 
+    def folders_read(self, paths: Iterable[str], now: float) -> None:
+        """These folders were read to their end, whether or not there was anything new."""
+        for path in paths:
+            self._journal.execute("UPDATE folder SET read_at = ? WHERE path = ?", now, path)
+
     def folder_trouble(self, path: str, problem: str, now: float) -> None:
         """The folder could not be read."""
         with self._journal.transaction():

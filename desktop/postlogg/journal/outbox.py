@@ -3,11 +3,12 @@ transaction."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection
-from dataclasses import dataclass
+from contextlib import AbstractContextManager
 
-from postlogg.journal.file import Journal
+from postlogg.journal.circuit import end_every_rest
+from postlogg.journal.file import Journal, Octets
+from postlogg.journal.submission import SERVICE_CLOSING, Submission, submission_of
 from postlogg.model import Envelope, Reply, Route, State
 
 # From where the user, or a notice, may move a submission.
@@ -15,26 +16,10 @@ RETRYABLE = (State.DEFERRED, State.REJECTED, State.EXPIRED, State.FAILED, State.
 WITHDRAWABLE = (State.HELD, State.QUEUED, State.DEFERRED)
 FINAL = (State.REJECTED, State.EXPIRED, State.WITHDRAWN, State.CONFIRMED)
 ATTENTION = (State.REJECTED, State.EXPIRED, State.FAILED)
+# Nothing is made to wait longer than this; a time that lies further ahead was written while the clock was wrong.
+LONGEST_WAIT = 3 * 3600.0
 
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """One message on its way to one destination. Times in seconds since the epoch; ``due_at`` None waits for the
-    user."""
-
-    id: int
-    message: int
-    destination: str
-    route: Route
-    state: State
-    envelope: Envelope
-    message_id: str
-    size: int
-    due_at: float | None
-    attempts: int
-    created_at: float
-    queued_at: float | None
-    changed_at: float
+_DUE = "state IN ('queued', 'deferred', 'held') AND due_at IS NOT NULL AND (due_at <= ? OR due_at > ?)"
 
 
 class Outbox:
@@ -60,25 +45,26 @@ class Outbox:
                 message, destination, route, state, envelope.envelope_id, envelope.mail_from, envelope.rcpt_to,
                 message_id, len(content), due_at, now, None if held else now, now,
             )  # fmt: skip
-            self._journal.execute("INSERT OR REPLACE INTO content VALUES (?, 'submission', ?)", message, content)
+            self._keep(message, content)
 
     def get(self, number: int) -> Submission | None:
         """The submission with this number."""
-        return _submission(self._journal.row("SELECT * FROM submission WHERE id = ?", number))
+        return submission_of(self._journal.row("SELECT * FROM submission WHERE id = ?", number))
 
     def of_message(self, message: int) -> Submission | None:
         """The submission of a message, or None."""
-        return _submission(self._journal.row("SELECT * FROM submission WHERE message = ? ORDER BY id LIMIT 1", message))
+        sql = "SELECT * FROM submission WHERE message = ? ORDER BY id LIMIT 1"
+        return submission_of(self._journal.row(sql, message))
 
     def due(self, now: float, limit: int = 100) -> list[Submission]:
         """What may be handed over now: small before huge (a step for each power of ten of a megabyte), then oldest
-        first."""
+        first. What broke the connection before comes last: it may be its own fault, and no other message's."""
         rows = self._journal.rows(
-            "SELECT * FROM submission WHERE state IN ('queued', 'deferred', 'held') AND due_at IS NOT NULL"
-            " AND due_at <= ? ORDER BY size >= 1000000, size >= 10000000, created_at, id LIMIT ?",
-            now, limit,
+            f"SELECT * FROM submission WHERE {_DUE} ORDER BY attempts > 0 AND coalesce(reply_code, ?) = ?,"
+            " size >= 1000000, size >= 10000000, created_at, id LIMIT ?",
+            now, now + LONGEST_WAIT, SERVICE_CLOSING, SERVICE_CLOSING, limit,
         )  # fmt: skip
-        return [found for row in rows if (found := _submission(row)) is not None]
+        return [found for row in rows if (found := submission_of(row)) is not None]
 
     def next_due(self) -> float | None:
         """When the next submission is due, or None."""
@@ -87,12 +73,27 @@ class Outbox:
         )
         return float(found) if found is not None else None
 
-    def content(self, submission: Submission) -> bytes | None:
-        """The octets to submit, or None where they are no longer kept."""
-        octets = self._journal.value(
-            "SELECT octets FROM content WHERE message = ? AND kind = 'submission'", submission.message
+    def has_content(self, submission: Submission) -> bool:
+        """Whether the octets to submit are still kept."""
+        return bool(
+            self._journal.value("SELECT 1 FROM content WHERE message = ? AND kind = 'submission'", submission.message)
         )
-        return bytes(octets) if octets is not None else None
+
+    def content(self, submission: Submission) -> AbstractContextManager[Octets]:
+        """The octets to submit, to be read in pieces. Nothing can be written meanwhile by this connection."""
+        return self._journal.octets("content", "octets", "message = ? AND kind = 'submission'", submission.message)
+
+    def remake(self, submission: Submission, envelope: Envelope, message_id: str, content: bytes | None) -> None:
+        """Put another envelope, and other octets if there are any, in the place of what has not left."""
+        with self._journal.transaction():
+            self._journal.execute(
+                "UPDATE submission SET mail_from = ?, rcpt_to = ?, message_id = ?, size = coalesce(?, size)"
+                " WHERE id = ? AND claimed = 0",
+                envelope.mail_from, envelope.rcpt_to, message_id, None if content is None else len(content),
+                submission.id,
+            )  # fmt: skip
+            if content is not None:
+                self._keep(submission.message, content)
 
     def unclaim_all(self) -> None:
         """At the engine's start: what a killed engine had in hand is queued again."""
@@ -126,14 +127,31 @@ class Outbox:
                 due_at, now, submission.id,
             )  # fmt: skip
 
-    def postponed(self, submission: Submission, note: str, now: float, due_at: float) -> None:
-        """It was not tried, because the server cannot be used at this time."""
-        self._journal.execute(
-            "UPDATE submission SET state = 'deferred', claimed = 0, note = ?, due_at = ?, changed_at = ?,"
-            " queued_at = coalesce(queued_at, ?) WHERE id = ? AND claimed = 0"
-            " AND state IN ('held', 'queued', 'deferred')",
-            note, now if due_at < now else due_at, now, now, submission.id,
-        )  # fmt: skip
+    def postpone_due(self, note: str, now: float, due_at: float) -> list[int]:
+        """Nothing of what is due was tried, because the server cannot be used at this time. The messages of which this
+        is news."""
+        with self._journal.transaction():
+            rows = self._journal.rows(
+                f"SELECT message FROM submission WHERE {_DUE} AND claimed = 0 AND state <> 'deferred'",
+                now, now + LONGEST_WAIT,
+            )  # fmt: skip
+            self._journal.execute(
+                "UPDATE submission SET state = 'deferred', note = ?, due_at = ?, changed_at = ?,"
+                f" queued_at = coalesce(queued_at, ?) WHERE {_DUE} AND claimed = 0",
+                note, due_at, now, now, now, now + LONGEST_WAIT,
+            )  # fmt: skip
+        return [int(row["message"]) for row in rows]
+
+    def hasten(self, now: float) -> None:
+        """Whatever waits for a server is due: it is another one now, or it can be signed in at."""
+        self._journal.execute("UPDATE submission SET due_at = ? WHERE state = 'deferred' AND due_at > ?", now, now)
+
+    def overdue(self, since: float) -> list[Submission]:
+        """What has been waiting to be handed over since then or longer, and is not in hand."""
+        rows = self._journal.rows(
+            "SELECT * FROM submission WHERE state IN ('queued', 'deferred') AND claimed = 0 AND queued_at <= ?", since
+        )
+        return [found for row in rows if (found := submission_of(row)) is not None]
 
     def rejected(self, submission: Submission, reply: Reply | None, note: str, now: float) -> None:
         """The mail server will not take it."""
@@ -141,12 +159,11 @@ class Outbox:
 
     def expired(self, submission: Submission, now: float) -> None:
         """It could not be handed over for five days."""
-        with self._journal.transaction():
-            self._journal.execute(
-                "UPDATE submission SET state = 'expired', acknowledged = 0, claimed = 0, due_at = NULL, changed_at = ?"
-                " WHERE id = ?",
-                now, submission.id,
-            )  # fmt: skip
+        self._journal.execute(
+            "UPDATE submission SET state = 'expired', acknowledged = 0, claimed = 0, due_at = NULL, changed_at = ?"
+            " WHERE id = ? AND state IN ('held', 'queued', 'deferred')",
+            now, submission.id,
+        )  # fmt: skip
 
     def failed(self, number: int, status: str, diagnostic: str, now: float) -> bool:
         """A failure notice came. False when this was known already."""
@@ -191,7 +208,7 @@ class Outbox:
         return cursor.rowcount == 1
 
     def retry(self, number: int, now: float) -> bool:
-        """Try it again now, also if the server was given a rest. False when there is nothing to try again."""
+        """Try it again now, also if a server was given a rest. False when there is nothing to try again."""
         with self._journal.transaction():
             cursor = self._journal.execute(
                 "UPDATE submission SET state = 'queued', due_at = ?, queued_at = ?, attempts = 0, acknowledged = 1,"
@@ -200,34 +217,18 @@ class Outbox:
                 now, now, now, number,
             )  # fmt: skip
             if cursor.rowcount:
-                self.end_rest()
+                end_every_rest(self._journal)
             return cursor.rowcount == 1
 
     def acknowledge(self, number: int) -> None:
         """The user has seen that it was not logged."""
         self._journal.execute("UPDATE submission SET acknowledged = 1 WHERE id = ?", number)
 
-    # the rest that a server is given after a round that it failed
-
-    def rest(self) -> tuple[float, int]:
-        """Until when the server is left alone (0: not at all), and how many rounds it has failed in a row."""
-        found = self._journal.value("SELECT value FROM fact WHERE name = 'server_rest'") or "0 0"
-        until, _, rounds = str(found).partition(" ")
-        return float(until), int(rounds)
-
-    def begin_rest(self, until: float, rounds: int) -> None:
-        """Leave the server alone until then."""
-        self._journal.execute("INSERT OR REPLACE INTO fact VALUES ('server_rest', ?)", f"{until} {rounds}")
-
-    def end_rest(self) -> None:
-        """The server may be used again."""
-        self._journal.execute("DELETE FROM fact WHERE name = 'server_rest'")
-
     # matching a notice to what was sent
 
     def by_envelope_id(self, envelope_id: str) -> Submission | None:
         """The submission with this ENVID (RFC 3461 section 4.4)."""
-        return _submission(self._journal.row("SELECT * FROM submission WHERE envelope_id = ?", envelope_id))
+        return submission_of(self._journal.row("SELECT * FROM submission WHERE envelope_id = ?", envelope_id))
 
     def by_message_ids(self, message_ids: Collection[str]) -> list[Submission]:
         """Submissions of a message with one of these Message-IDs, newest first."""
@@ -235,7 +236,7 @@ class Outbox:
             submission
             for message_id in message_ids
             for row in self._journal.rows("SELECT * FROM submission WHERE message_id = ?", message_id)
-            if (submission := _submission(row)) is not None
+            if (submission := submission_of(row)) is not None
         ]
         return sorted(found, key=lambda submission: submission.id, reverse=True)
 
@@ -246,7 +247,7 @@ class Outbox:
             " AND changed_at BETWEEN ? AND ? ORDER BY changed_at DESC",
             rcpt_to, start, end,
         )  # fmt: skip
-        return [found for row in rows if (found := _submission(row)) is not None]
+        return [found for row in rows if (found := submission_of(row)) is not None]
 
     def _settle(
         self, submission: Submission, state: State, reply: Reply | None, note: str, now: float, *,
@@ -261,15 +262,8 @@ class Outbox:
             note, int(state not in ATTENTION), submission.id, *only_from,
         )  # fmt: skip
 
+    def _keep(self, message: int, content: bytes) -> None:
+        self._journal.execute("INSERT OR REPLACE INTO content VALUES (?, 'submission', ?)", message, content)
+
     def _drop_content(self, message: int) -> None:
         self._journal.execute("DELETE FROM content WHERE message = ?", message)
-
-
-def _submission(row: sqlite3.Row | None) -> Submission | None:
-    if row is None:
-        return None
-    return Submission(
-        row["id"], row["message"], row["destination"], Route(row["route"]), State(row["state"]),
-        Envelope(row["mail_from"], row["rcpt_to"], row["envelope_id"]), row["message_id"], row["size"],
-        row["due_at"], row["attempts"], row["created_at"], row["queued_at"], row["changed_at"],
-    )  # fmt: skip
