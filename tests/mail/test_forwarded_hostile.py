@@ -45,6 +45,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "introductions": lambda size: "-------- x --------\nFrom: a\n" * (size // 28),
     "quoted forwards": lambda size: "> x\n> -------- x --------\n> From: a@b\n> To: c@d\n" * (size // 49),
     "attributions": lambda size: "On 3 Nov 2021 at 15:51, A <a@b.example> wrote:\n> a\n\na\n" * (size // 54),
+    "lines with a colon": lambda size: "2021 a@b:\n" * (size // 10),
     "glued": lambda size: "----- Forwarded Message ----- From: " + "To:" * (size // 3),
     "names": lambda size: "From: a@b\nDate: 2021\nTo: c@d\nSubject: x\nCc: " + '"a, ' * (size // 4),
     "marks": lambda size: "> " * (size // 2),

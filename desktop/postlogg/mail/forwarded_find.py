@@ -176,7 +176,10 @@ def _inside_quotation(page: Page, found: Found) -> bool:
 
 def _attribution(page: Page, at: int) -> Attribution | None:
     """The line as the introduction of a quotation: beyond doubt, or with a quotation below."""
-    found = read_attribution(page, at) if page.texts[at][-1] in _COLONS else None
+    if page.texts[at][-1] not in _COLONS:
+        return None
+    page.steps += 1
+    found = read_attribution(page, at)
     return found if found is not None and (found.sure or _is_marked(page, page.next_line(at + 1), found)) else None
 
 
