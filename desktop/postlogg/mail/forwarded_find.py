@@ -19,7 +19,7 @@ _GAP = 5
 _LOOK_BACK = 60
 _INDENT = "    "
 # So much may be tried in vain before the rest of a body is left alone.
-_MAX_STEPS = 30_000
+_MAX_STEPS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
