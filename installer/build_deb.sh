@@ -1,6 +1,7 @@
 #!/bin/bash
 # build_deb.sh : dist/postlogg_VERSION_ARCH.deb, on Debian or Ubuntu, from this checkout.
-# Needs python3, python3-pip, binutils and dpkg-deb; the package needs a C library no older than the one it is built on.
+# Needs python3, python3-pip, libpython3 of the same version, binutils, and what bootstrap.py installs for Qt. The
+# package wants a C library no older than the one it is built on, so build it on the oldest system it is for.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' desktop/postlogg/__init__.py)
