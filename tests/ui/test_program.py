@@ -7,12 +7,15 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from postlogg.crm import LoggedAttachment, LoggedEmail
 from postlogg.system.secrets import MemorySecrets
 from postlogg.ui import start_command
 from postlogg.ui.app import Program
+from postlogg.ui.demo_window import DemoWindow
+from postlogg.ui.desk import Desk
 
 _MANY_SIGNALS = """
 import postlogg.ui
@@ -78,13 +81,7 @@ def test_the_start_command_names_this_program() -> None:
     assert "postlogg" in " ".join(command)
 
 
-def test_the_crms_panel_shows_what_is_logged(qtbot: QtBot) -> None:
-    pytest.importorskip("sqlalchemy")
-    from PySide6.QtWidgets import QLabel
-
-    from postlogg.crm import LoggedAttachment, LoggedEmail
-    from postlogg.ui.crm_panel import CrmPanel
-
+def test_the_demonstration_shows_list_and_timeline_and_follows_the_newest(desk: Desk, qtbot: QtBot) -> None:
     file = LoggedAttachment(1, "plan.pdf", "application/pdf", 60_000_000, stored=False)
     at = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
     email = LoggedEmail(
@@ -93,10 +90,19 @@ def test_the_crms_panel_shows_what_is_logged(qtbot: QtBot) -> None:
         attachments=(file,), contacts=("ann@acme.example",), companies=("Acme",), deals=(), user="me@x.example",
         attributed_by="by_account", logged_at=at,
     )  # fmt: skip
-    panel = CrmPanel()
-    panel.show_emails((email,), at.timestamp())
-    words = [label.text() for label in panel.findChildren(QLabel)]
-    assert "Offer" in words
-    assert "On the timeline of ann@acme.example, Acme" in words
-    assert "File: plan.pdf (too large: not stored)" in words
-    assert "1 e-mail is logged" in words
+    over: list[bool] = []
+    window = DemoWindow(desk, lambda: (email,), lambda: bool(over))
+    qtbot.waitUntil(lambda: window.crm.count.text() == "1 e-mail is logged")
+    words = [label.text() for label in window.crm.findChildren(QLabel)]
+    for expected in ("Offer", "On the timeline of ann@acme.example, Acme", "File: plan.pdf (too large: not stored)"):
+        assert expected in words
+    chosen = window.list.list.entry()
+    assert chosen is not None
+    assert chosen.subject == "Revised quote, spring delivery"
+    assert "being played" in window.list.footer.quiet.text()
+    over.append(True)
+    desk.watch.look()
+    assert "is over" in window.list.footer.quiet.text()
+    window.list.list.selectRow(3)
+    desk.watch.look()
+    assert window.list.list.currentIndex().row() == 3

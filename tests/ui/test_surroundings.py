@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import invented
 from tests.ui.conftest import Clock
 
-from postlogg.journal import Journal, Outbox
+from postlogg.journal import Journal, Outbox, View
 from postlogg.model import Mode, Reply, State
 from postlogg.settings import load
 from postlogg.ui.alerts import Alerts
@@ -150,20 +150,14 @@ def test_the_tray_lists_the_latest_failures(desk: Desk, qtbot: QtBot) -> None:
 
 def test_the_filters_have_counts(desk: Desk, qtbot: QtBot) -> None:
     window = MainWindow(desk)
-    attention = window.filters.buttons[invented_view()]
+    attention = window.filters.buttons[View.ATTENTION]
     qtbot.waitUntil(lambda: attention.text() == "Needs attention  1")
     fail_one(desk)
     desk.watch.look()
     qtbot.waitUntil(lambda: attention.text() == "Needs attention  2")
 
 
-def invented_view() -> object:
-    from postlogg.journal import View
-
-    return View.ATTENTION
-
-
-def test_a_failure_is_notified_once(desk: Desk, qtbot: QtBot, monkeypatch: object) -> None:
+def test_a_failure_is_notified_once(desk: Desk, qtbot: QtBot) -> None:
     tray = Tray(desk)
     alerts = Alerts(desk, tray.icon)
     wanted: list[int] = []

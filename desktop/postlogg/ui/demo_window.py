@@ -43,6 +43,7 @@ class DemoWindow(QWidget):
         self.list.quit_wanted.connect(self.close)
         self.list.settings_wanted.connect(self._open_settings)
         self._dialog: SettingsDialog | None = None
+        self._followed: int | None = None
         desk.watch.ticked.connect(self._tick)
         self._tick()
         self.list.list.setFocus()
@@ -55,9 +56,18 @@ class DemoWindow(QWidget):
     def _tick(self) -> None:
         playing, over = self.tr("The story is being played…"), self.tr("The story is over. Close the window to end.")
         self.list.footer.stand(over if self._finished() else playing)
+        self._follow()
         if not self._asking:
             self._asking = True
             self._desk.background.run(self, self._timeline, self._show, self._not_shown)
+
+    def _follow(self) -> None:
+        """Show the newest message's details until the viewer has chosen another."""
+        chosen, newest = self.list.list.entry(), self.list.model.entry(0)
+        untouched = chosen is None or chosen.message == self._followed
+        if newest is not None and untouched and newest.message != self._followed:
+            self._followed = newest.message
+            self.list.list.selectRow(0)
 
     def _show(self, emails: Sequence[LoggedEmail]) -> None:
         self._asking = False
