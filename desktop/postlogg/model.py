@@ -95,10 +95,18 @@ class FolderKind(StrEnum):
 
 
 class StoreFormat(StrEnum):
-    """How messages lie in a folder on disk."""
+    """How messages lie in a folder: on disk, or on a mail server (IMAP)."""
 
     MBOX = "mbox"
     MAILDIR = "maildir"
+    MH = "mh"
+    MH_CACHE = "mh_cache"
+    EML = "eml"
+    EMLX = "emlx"
+    EVOLUTION_CACHE = "evolution_cache"
+    GEARY = "geary"
+    OUTLOOK = "outlook"
+    IMAP = "imap"
 
 
 class Security(StrEnum):
@@ -147,6 +155,41 @@ class SmtpServer:
 
 
 @dataclass(frozen=True, slots=True)
+class ImapServer:
+    """A mail server whose folders are read (RFC 9051), for who keeps no mail on this computer."""
+
+    host: str
+    port: int = 993
+    security: Security = Security.TLS
+    auth: AuthMethod = AuthMethod.PASSWORD
+    username: str = ""
+
+    @property
+    def secret_name(self) -> str:
+        """Under which name the password stands in the keyring."""
+        return f"imap:{self.username}@{self.host}"
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthClient:
+    """As what Postlogg is registered at a provider of sign-in (RFC 6749 section 2), by the user or by the packager.
+
+    ``provider`` names one that Postlogg knows; what is not given here is as it is there. ``scopes`` are what a token is
+    asked for, ``hosts`` the mail servers that take it. ``client_secret`` is one that a provider hands out to programs
+    on people's own computers and does not count as secret (RFC 8252 section 8.5).
+    """
+
+    provider: str
+    client_id: str = ""
+    client_secret: str = ""
+    authorize_url: str = ""
+    token_url: str = ""
+    device_url: str = ""
+    scopes: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Identity:
     """A sender's address of an account. An alias is simply one more. ``always_bcc``: the client adds these itself."""
 
@@ -158,7 +201,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder on disk: the mbox file, or the maildir's folder."""
+    """A folder: the mbox file, the maildir's folder, or where it is on a mail server (``stores.imap_name``)."""
 
     path: Path
     kind: FolderKind

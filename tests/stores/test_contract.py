@@ -7,14 +7,14 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.support.mailbox import WRITERS, Clock, Writer, letter
+from tests.support.file_folders import CACHES, EVERY_WRITER, FORMATS, MARKS_DELETED
+from tests.support.mailbox import Clock, Writer, letter
 
 from postlogg.errors import StoreError
 from postlogg.model import Folder, FolderKind, StoreFormat
 from postlogg.stores.base import HEADER_LIMIT, Store, StoredMessage
+from postlogg.stores.mbox import PATIENCE
 from postlogg.stores.opening import open_store
-
-FORMATS = {name: StoreFormat.MAILDIR if name.startswith("maildir") else StoreFormat.MBOX for name in WRITERS}
 
 
 def reader(writer_name: str, path: Path, ahead: float = 10.0) -> Store:
@@ -22,7 +22,7 @@ def reader(writer_name: str, path: Path, ahead: float = 10.0) -> Store:
     return open_store(folder, Clock(ahead))
 
 
-@pytest.fixture(params=sorted(WRITERS))
+@pytest.fixture(params=sorted(EVERY_WRITER))
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -34,7 +34,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def box(name: str, path: Path) -> Writer:
-    return WRITERS[name](path)
+    return EVERY_WRITER[name](path)
 
 
 @pytest.fixture
@@ -63,20 +63,20 @@ def test_messages_come_in_order_with_header_size_and_bytes(box: Writer, store: S
     assert not store.pending
 
 
-def test_first_reading_is_offered_not_appended_and_later_mail_is_appended(box: Writer, store: Store) -> None:
+def test_first_reading_is_offered_not_appended_and_later_mail_is_appended(name: str, box: Writer, store: Store) -> None:
     box.append(letter(1))
     assert [message.appended for message in store.since("")] == [False]
     box.append(letter(2))
     (second,) = store.since(store.cursor)
-    assert (subjects([second]), second.appended) == ([2], True)
+    assert (subjects([second]), second.appended) == ([2], name not in CACHES)
     assert list(store.since(store.cursor)) == []
 
 
-def test_a_folder_seen_for_the_first_time_starts_at_its_end(box: Writer, store: Store) -> None:
+def test_a_folder_seen_for_the_first_time_starts_at_its_end(name: str, box: Writer, store: Store) -> None:
     box.append(letter(1))
     end = store.end()
     box.append(letter(2))
-    assert subjects([m for m in store.since(end) if m.appended]) == [2]
+    assert subjects([m for m in store.since(end) if m.appended or name in CACHES]) == [2]
 
 
 def test_a_folder_that_appears_later_starts_with_its_first_message(name: str, path: Path) -> None:
@@ -84,8 +84,8 @@ def test_a_folder_that_appears_later_starts_with_its_first_message(name: str, pa
     end = store.end()
     assert list(store.since(end)) == []
     assert not store.pending
-    WRITERS[name](path).append(letter(1))
-    assert [(subjects([m]), m.appended) for m in store.since(store.cursor)] == [([1], True)]
+    EVERY_WRITER[name](path).append(letter(1))
+    assert [(subjects([m]), m.appended) for m in store.since(store.cursor)] == [([1], name not in CACHES)]
 
 
 def test_a_restart_goes_on_at_the_cursor(name: str, box: Writer, store: Store, path: Path) -> None:
@@ -141,14 +141,16 @@ def test_what_is_appended_while_reading_comes_next(box: Writer, store: Store) ->
     assert seen == [1, 2, 3]
 
 
-def test_a_message_being_written_is_left_until_it_is_whole(box: Writer, store: Store) -> None:
+def test_a_message_being_written_is_left_until_it_is_whole(name: str, box: Writer, store: Store) -> None:
     box.append(letter(1))
     cursor = store.end()
     box.begin(letter(2, "line\n" * 50), 0.7)
     assert list(store.since(cursor)) == []
     box.finish()
     messages = list(store.since(store.cursor))
-    assert [(subjects([m]), m.appended, m.read()) for m in messages] == [([2], True, letter(2, "line\n" * 50))]
+    assert [(subjects([m]), m.appended, m.read()) for m in messages] == [
+        ([2], name not in CACHES, letter(2, "line\n" * 50))
+    ]
 
 
 def test_a_fresh_message_waits_until_the_folder_is_quiet(name: str, box: Writer, path: Path) -> None:
@@ -170,26 +172,28 @@ def test_deleted_messages_say_so(name: str, box: Writer, store: Store) -> None:
     box.append(letter(2))
     box.mark_deleted(0)
     deleted = {subjects([m])[0]: m.deleted for m in store.since("")}
-    assert deleted == {1: name != "mbox-sent", 2: False}
+    assert deleted == {1: name in MARKS_DELETED, 2: False}
 
 
-def test_after_messages_were_removed_reading_goes_on_behind_the_last_known(box: Writer, store: Store) -> None:
+def test_after_messages_were_removed_reading_goes_on_behind_the_last_known(
+    name: str, box: Writer, store: Store
+) -> None:
     for number in range(10):
         box.append(letter(number))
     cursor = store.end()
     box.remove([0, 3, 9])
     box.append(letter(10))
-    assert [(subjects([m]), m.appended) for m in store.since(cursor)] == [([10], True)]
+    assert [(subjects([m]), m.appended) for m in store.since(cursor)] == [([10], name not in CACHES)]
 
 
-def test_a_folder_cut_short_is_noticed(box: Writer, store: Store) -> None:
+def test_a_folder_cut_short_is_noticed(name: str, box: Writer, store: Store) -> None:
     for number in range(5):
         box.append(letter(number))
     cursor = store.end()
     box.remove_last(2)
     assert list(store.since(cursor)) == []
     box.append(letter(5))
-    assert [(subjects([m]), m.appended) for m in store.since(store.cursor)] == [([5], True)]
+    assert [(subjects([m]), m.appended) for m in store.since(store.cursor)] == [([5], name not in CACHES)]
 
 
 def test_recall_finds_a_message_by_position_or_by_search(box: Writer, store: Store) -> None:
@@ -218,19 +222,19 @@ def test_a_message_is_read_where_it_lies_by_now_or_reported_gone(box: Writer, st
         first.read()
 
 
-def test_a_header_without_end_is_bounded(box: Writer, store: Store) -> None:
+def test_a_header_without_end_is_bounded(name: str, box: Writer, path: Path) -> None:
     box.append(letter(1, headers=["X-Big: " + "x" * 900] * 3000))
-    (message,) = store.since("")
+    (message,) = reader(name, path, ahead=PATIENCE + 10).since("")
     assert len(message.header) <= HEADER_LIMIT
     assert message.header.endswith(b"\r\n\r\n")
 
 
 @pytest.mark.parametrize("stored", [b"\r\n", b"Subject: only\r\n\r\n", b"\r\nbody only\r\n", b"no header at all\r\n"])
-def test_odd_messages_neither_stop_nor_hide_the_next(box: Writer, store: Store, stored: bytes) -> None:
+def test_odd_messages_neither_stop_nor_hide_the_next(name: str, box: Writer, path: Path, stored: bytes) -> None:
     box.append(letter(1))
     box.append(stored)
     box.append(letter(2))
-    messages = list(store.since(""))
+    messages = list(reader(name, path, ahead=PATIENCE + 10).since(""))
     assert all(m.header.endswith(b"\r\n") for m in messages)
     assert (messages[0].read()[: len(letter(1))], messages[-1].read()) == (letter(1), letter(2))
 

@@ -7,7 +7,8 @@ import pytest
 from tests.support.mailbox import Clock, Maildir, letter
 
 from postlogg.errors import StoreError
-from postlogg.stores.maildir import MaildirStore
+from postlogg.stores.file_store import FileStore
+from postlogg.stores.maildir import MaildirLayout
 
 
 @pytest.fixture
@@ -21,18 +22,18 @@ def box(path: Path) -> Maildir:
 
 
 @pytest.fixture
-def store(path: Path) -> MaildirStore:
-    return MaildirStore(path, Clock())
+def store(path: Path) -> FileStore:
+    return FileStore(MaildirLayout(), path, Clock())
 
 
-def numbers(store: MaildirStore, cursor: str) -> list[tuple[int, bool]]:
+def numbers(store: FileStore, cursor: str) -> list[tuple[int, bool]]:
     return [
         (int(message.header.partition(b"<letter-")[2].partition(b"@")[0]), message.appended)
         for message in store.since(cursor)
     ]
 
 
-def test_a_message_keeps_its_identity_when_its_flags_change(box: Maildir, store: MaildirStore) -> None:
+def test_a_message_keeps_its_identity_when_its_flags_change(box: Maildir, store: FileStore) -> None:
     box.append(letter(1))
     (message,) = store.since("")
     box.set_flags(0, "RS")
@@ -41,7 +42,7 @@ def test_a_message_keeps_its_identity_when_its_flags_change(box: Maildir, store:
     assert store.recall(message.position, lambda header: True) == letter(1)
 
 
-def test_a_draft_comes_once_it_is_finished(box: Maildir, store: MaildirStore) -> None:
+def test_a_draft_comes_once_it_is_finished(box: Maildir, store: FileStore) -> None:
     cursor = store.end()
     box.append(letter(1))
     box.set_flags(0, "D")
@@ -56,16 +57,16 @@ def test_old_mail_with_new_flags_is_not_taken_for_new_after_a_restart(box: Maild
     for file in sorted((path / "new").iterdir()):
         file.rename(file.with_name("1500000000" + file.name[10:]))
     box._files = sorted((path / "new").iterdir())
-    cursor = MaildirStore(path, Clock()).end()
+    cursor = FileStore(MaildirLayout(), path, Clock()).end()
     for index in range(50):
         box.set_flags(index, "S")
     box.append(letter(50))
-    offered = numbers(MaildirStore(path, Clock()), cursor)
+    offered = numbers(FileStore(MaildirLayout(), path, Clock()), cursor)
     assert [number for number, appended in offered if appended] == [50]
     assert len(offered) <= 50 - 32 + 1
 
 
-def test_what_is_no_message_is_passed_over(box: Maildir, store: MaildirStore, path: Path) -> None:
+def test_what_is_no_message_is_passed_over(box: Maildir, store: FileStore, path: Path) -> None:
     box.append(letter(1))
     (path / "tmp" / "1.half").write_bytes(letter(2))
     (path / "cur" / "a-folder").mkdir()
@@ -74,7 +75,7 @@ def test_what_is_no_message_is_passed_over(box: Maildir, store: MaildirStore, pa
     assert numbers(store, "") == [(1, False)]
 
 
-def test_a_name_may_hold_octets_of_any_kind(box: Maildir, store: MaildirStore, path: Path) -> None:
+def test_a_name_may_hold_octets_of_any_kind(box: Maildir, store: FileStore, path: Path) -> None:
     name = os.fsencode(path / "cur") + b'/17.\xff\xfe"\n:2,S'
     with open(name, "wb") as file:  # noqa: PTH123
         file.write(letter(1))
@@ -82,10 +83,10 @@ def test_a_name_may_hold_octets_of_any_kind(box: Maildir, store: MaildirStore, p
     assert message.position.isascii()
     assert store.cursor.isascii()
     assert message.read() == letter(1)
-    assert numbers(MaildirStore(path, Clock()), store.cursor) == []
+    assert numbers(FileStore(MaildirLayout(), path, Clock()), store.cursor) == []
 
 
-def test_a_file_that_vanishes_before_it_is_read_is_reported_gone(box: Maildir, store: MaildirStore) -> None:
+def test_a_file_that_vanishes_before_it_is_read_is_reported_gone(box: Maildir, store: FileStore) -> None:
     box.append(letter(1))
     (message,) = store.since("")
     box.remove([0])
@@ -96,7 +97,7 @@ def test_a_file_that_vanishes_before_it_is_read_is_reported_gone(box: Maildir, s
 def test_a_fresh_file_is_left_until_nothing_can_come_below_it(box: Maildir, path: Path) -> None:
     box.append(letter(1))
     clock = Clock(0)
-    store = MaildirStore(path, clock)
+    store = FileStore(MaildirLayout(), path, clock)
     cursor = store.end()
     assert numbers(store, cursor) == []
     assert store.pending
@@ -107,13 +108,13 @@ def test_a_fresh_file_is_left_until_nothing_can_come_below_it(box: Maildir, path
 
 def test_a_clock_that_was_set_back_hides_nothing(box: Maildir, path: Path) -> None:
     box.append(letter(1))
-    store = MaildirStore(path, Clock(-3600))
+    store = FileStore(MaildirLayout(), path, Clock(-3600))
     assert [number for number, _ in numbers(store, "")] == [1]
     box.append(letter(2))
-    assert (2, True) in numbers(MaildirStore(path, Clock(-3600)), store.cursor)
+    assert (2, True) in numbers(FileStore(MaildirLayout(), path, Clock(-3600)), store.cursor)
 
 
-def test_early_thunderbird_wrote_a_separator_into_each_file(store: MaildirStore, path: Path) -> None:
+def test_early_thunderbird_wrote_a_separator_into_each_file(store: FileStore, path: Path) -> None:
     Maildir(path)
     top = b"From - Mon Nov 23 12:07:31 2026\r\nX-Mozilla-Status: 0009\r\nX-Mozilla-Status2: 00000000\r\n"
     (path / "cur" / "1.eml").write_bytes(top + letter(1, "From me\n>From you"))
@@ -122,7 +123,7 @@ def test_early_thunderbird_wrote_a_separator_into_each_file(store: MaildirStore,
     assert message.read() == letter(1, "From me\n>From you")
 
 
-def test_an_unchanged_folder_is_not_listed(box: Maildir, store: MaildirStore, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unchanged_folder_is_not_listed(box: Maildir, store: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
     box.append(letter(1))
     list(store.since(""))
     monkeypatch.setattr(os, "listdir", lambda path: pytest.fail("listed"))

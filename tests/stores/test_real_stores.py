@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from tests.support.mailbox import Clock
 
-from postlogg.stores.maildir import MaildirStore
+from postlogg.stores.file_store import FileStore
+from postlogg.stores.maildir import MaildirLayout
 from postlogg.stores.mbox import MboxStore
 
 SAMPLES = Path(__file__).parents[2] / ".." / "shared/lab/thunderbird/samples"
@@ -49,7 +50,7 @@ def test_a_maildir_file(tmp_path: Path) -> None:
     sample = SAMPLES / "store" / "maildir-INBOX-cur-file.eml"
     (tmp_path / "cur").mkdir()
     (tmp_path / "cur" / "1795436213.M361543P24716Q5.vm.eml").write_bytes(sample.read_bytes())
-    (message,) = MaildirStore(tmp_path, Clock()).since("")
+    (message,) = FileStore(MaildirLayout(), tmp_path, Clock()).since("")
     assert b"X-Mozilla" not in message.header
     assert b"Message-ID: <" in message.header
     assert message.read() == sample.read_bytes().partition(b"X-Mozilla-Status2: 00000000\n")[2]

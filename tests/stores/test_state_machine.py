@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
-from tests.support.mailbox import WRITERS, Clock, Mbox, Writer, letter
+from tests.support.file_folders import CACHES, EVERY_WRITER, FORMATS
+from tests.support.mailbox import Clock, Maildir, Mbox, Writer, letter
 
-from postlogg.model import Folder, FolderKind, StoreFormat
+from postlogg.model import Folder, FolderKind
 from postlogg.stores.base import StoredMessage
 from postlogg.stores.opening import open_store
 
@@ -33,7 +34,7 @@ class FolderMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp()) / "INBOX"
-        self.box: Writer = WRITERS[self.writer_name](self.folder)
+        self.box: Writer = EVERY_WRITER[self.writer_name](self.folder)
         self.letters: dict[int, bytes] = {}
         self.present: list[int] = []
         self.taken: list[int] = []
@@ -44,8 +45,7 @@ class FolderMachine(RuleBasedStateMachine):
         self.cursor = ""
 
     def fresh_store(self):
-        form = StoreFormat.MAILDIR if self.writer_name.startswith("maildir") else StoreFormat.MBOX
-        return open_store(Folder(self.folder, FolderKind.INBOX, form), Clock())
+        return open_store(Folder(self.folder, FolderKind.INBOX, FORMATS[self.writer_name]), Clock())
 
     def teardown(self) -> None:
         shutil.rmtree(self.folder.parent)
@@ -106,7 +106,7 @@ class FolderMachine(RuleBasedStateMachine):
     def mark_deleted(self, data: st.DataObject) -> None:
         index = data.draw(st.integers(0, len(self.present) - 1))
         self.box.mark_deleted(index)
-        if not isinstance(self.box, Mbox):
+        if isinstance(self.box, Maildir):
             self.renewed.add(self.present[index])
 
     def look_for_known(self) -> None:
@@ -147,7 +147,7 @@ class FolderMachine(RuleBasedStateMachine):
         assert message.read() == self.letters[number]
         if message.appended:
             assert number not in self.taken or number in self.renewed
-        elif number not in self.renewed:
+        elif number not in self.renewed and self.writer_name not in CACHES:
             assert self.lost
         if number in self.taken:
             self.taken.remove(number)
@@ -155,7 +155,7 @@ class FolderMachine(RuleBasedStateMachine):
         return number
 
 
-@pytest.mark.parametrize("name", sorted(WRITERS))
+@pytest.mark.parametrize("name", sorted(EVERY_WRITER))
 def test_nothing_is_lost_and_nothing_comes_twice(name: str) -> None:
     machine = type(FolderMachine.__name__, (FolderMachine,), {"writer_name": name})
     limits = settings(max_examples=120, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck))

@@ -29,7 +29,6 @@ _LOOK_AHEAD = 512
 _LOOK_BACK = 3
 _HEAD = 8 * 1024
 _TAIL = 64 * 1024
-_PARAMETERS = 1024
 _PRINTED = 512
 
 _CANDIDATE = re.compile(rb"\nFrom ")
@@ -41,8 +40,6 @@ _DATE = re.compile(
 )
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*(?::|\Z)|>From |\Z")
 _STORE_FIELD = (b"X-Mozilla-Status", b"X-Account-Key")
-_MULTIPART = re.compile(rb"^Content-Type:\s{0,8}multipart/[^;\s]{1,70}\s{0,8};", re.IGNORECASE | re.MULTILINE)
-_BOUNDARY = re.compile(rb"\bboundary=(?:\"([^\"\r\n]+)\"|([^\s;\"]+))", re.IGNORECASE)
 
 
 def fingerprint(data: bytes) -> str:
@@ -130,8 +127,8 @@ class MboxFile:
         has_body = start + own.length + body < end if body >= 0 else own.length + len(head) >= HEADER_LIMIT
         if not has_body or not wire.closing(tail):
             return False
-        boundary = _boundary(head[:body])
-        return not boundary or b"--" + boundary + b"--" in tail
+        mark = wire.boundary(head[:body])
+        return not mark or b"--" + mark + b"--" in tail
 
     def _starts_within(self, low: int, high: int, first: int) -> list[int]:
         begin = max(0, low - _LOOK_BACK)
@@ -176,9 +173,3 @@ def _is_separator(window: bytes, at: int, whole: bool, *, forced: bool) -> bool:
 def _is_blank_before(window: bytes, at: int) -> bool:
     before = window[max(0, at - _LOOK_BACK) : at]
     return before.endswith((b"\n\n", b"\n\r\n")) or (len(before) < _LOOK_BACK and not before.strip())
-
-
-def _boundary(header: bytes) -> bytes:
-    field = _MULTIPART.search(header)
-    match = _BOUNDARY.search(header, field.end(), field.end() + _PARAMETERS) if field else None
-    return (match[1] or match[2]) if match else b""

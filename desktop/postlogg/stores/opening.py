@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from postlogg.model import Folder, StoreFormat
 from postlogg.stores.base import Store
-from postlogg.stores.maildir import MaildirStore
+from postlogg.stores.eml import EML
+from postlogg.stores.evolution_cache import EvolutionCacheLayout
+from postlogg.stores.file_store import FileStore
+from postlogg.stores.maildir import MaildirLayout
 from postlogg.stores.mbox import MboxStore
+from postlogg.stores.mh import MH, MH_CACHE
 
 READERS: dict[StoreFormat, Callable[[Path, Callable[[], float]], Store]] = {
     StoreFormat.MBOX: MboxStore,
-    StoreFormat.MAILDIR: MaildirStore,
+    StoreFormat.MAILDIR: partial(FileStore, MaildirLayout()),
+    StoreFormat.MH: partial(FileStore, MH),
+    StoreFormat.MH_CACHE: partial(FileStore, MH_CACHE),
+    StoreFormat.EML: partial(FileStore, EML),
+    StoreFormat.EVOLUTION_CACHE: partial(FileStore, EvolutionCacheLayout()),
 }
 """A new format is one entry here."""
 

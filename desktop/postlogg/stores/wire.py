@@ -17,6 +17,9 @@ _HEAD_SIZES = (8 * 1024, 64 * 1024, HEADER_LIMIT)
 _EXPUNGED = 0x0008
 _IMAP_DELETED = 0x00200000
 _HEADER_END = re.compile(rb"\n\r?\n")
+_MULTIPART = re.compile(rb"^Content-Type:\s{0,8}multipart/[^;\s]{1,70}\s{0,8};", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = re.compile(rb"\bboundary=(?:\"([^\"\r\n]+)\"|([^\s;\"]+))", re.IGNORECASE)
+_PARAMETERS = 1024
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
@@ -66,12 +69,20 @@ def header_end(data: bytes, start: int = 0) -> int:
     return match.end() if match else -1
 
 
+def boundary(section: bytes) -> bytes:
+    """The boundary of a multipart (RFC 2046 section 5.1.1) with this header section, or nothing."""
+    field = _MULTIPART.search(section)
+    match = _BOUNDARY.search(section, field.end(), field.end() + _PARAMETERS) if field else None
+    return (match[1] or match[2]) if match else b""
+
+
 def header(data: bytes, *, quoted: bool) -> bytes:
     """The header section of ``data``, which begins behind the store's lines and may end anywhere. One longer than
     ``HEADER_LIMIT`` is cut."""
     end = header_end(data)
     section = _wire(data if end < 0 else data[:end], quoted=quoted)
-    return _closed(section if len(section) <= HEADER_LIMIT else section[: HEADER_LIMIT - len(b"\r\n\r\n")])
+    fits = end >= 0 and len(section) <= HEADER_LIMIT
+    return _closed(section if fits else section[: HEADER_LIMIT - len(b"\r\n\r\n")])
 
 
 def message(data: bytes, *, quoted: bool) -> bytes:

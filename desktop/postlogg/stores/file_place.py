@@ -1,4 +1,4 @@
-"""The files of a maildir in order of arrival, and the resume point among them.
+"""The files of a folder in order of arrival, and the resume point among them.
 
 A cursor cannot hold all names, so it holds a high-water mark: the arrival of the last file taken. What time alone
 cannot decide after a restart (new flags rename a file, which renews its time) is offered again.
@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import os
 import re
-import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Self
 from urllib.parse import quote_from_bytes, unquote_to_bytes
+
+from postlogg.stores.layout import FileLayout, is_regular
 
 _ENCODER = json.JSONEncoder(separators=(",", ":"))
 
@@ -26,8 +27,6 @@ SETTLE = 500_000_000
 """Nanoseconds that a file must be old before it is taken: with that, none can arrive below the high-water mark, and
 a client that does not write in ``tmp`` first has finished."""
 
-_FOLDERS = ("new", "cur")
-_FLAG_MARKS = (":2,", ";2,", "!2,")
 _DELETED, _DRAFT = "T", "D"
 _DELIVERED = re.compile(r"([0-9]{9,10})\.")
 _SECOND = 1_000_000_000
@@ -37,7 +36,8 @@ _DELIVERY = 60 * _SECOND
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
     """A file; they sort by arrival. Times in nanoseconds since the epoch; ``written``: when the message was stored;
-    ``base``: the file's name without flags; ``position``: the same in ASCII, since it may hold octets of any kind."""
+    ``position``: the file's name without flags, in ASCII, since it may hold octets of any kind; ``base``: what tells
+    the message from others: that name where it lasts, else the file behind it."""
 
     arrival: int
     position: str
@@ -49,7 +49,7 @@ class Entry:
     @property
     def mark(self) -> str:
         """A short stand-in for the name."""
-        return blake2b(self.position.encode(), digest_size=8).hexdigest()
+        return blake2b(os.fsencode(self.base), digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,61 +92,41 @@ class Place:
         return entry.arrival > self.until and entry.written > self.arrival - _DELIVERY
 
 
-def entries(folder: Path, known: Collection[str], now: int) -> Iterator[Entry]:
-    """The files whose base names are not known, in no order. Drafts are no messages yet; what cannot be looked at
+def entries(layout: FileLayout, folder: Path, known: Collection[str], now: int) -> Iterator[Entry]:
+    """The files whose bases are not known, in no order. Drafts are no messages yet; what cannot be looked at
     (a loop of links, a folder, a file gone meanwhile) is passed over. Raises OSError if the folder cannot be listed.
     """
-    for name, path in _files(folder):
-        base, flags = split_name(name)
-        if base in known or _DRAFT in flags:
+    for name, path in layout.files(folder):
+        stem, flags = layout.split(name)
+        if not stem or (layout.lasting and stem in known) or _DRAFT in flags:
             continue
         try:
             status = path.stat()
         except OSError:
             continue
-        if stat.S_ISREG(status.st_mode):
-            position = quote_from_bytes(os.fsencode(base))
-            yield Entry(_arrival(status, now), position, _written(status, base), base, path, _DELETED in flags)
+        base = stem if layout.lasting else f"{status.st_ino:x}.{status.st_mtime_ns:x}"
+        if is_regular(status) and base not in known:
+            position = quote_from_bytes(os.fsencode(stem))
+            yield Entry(_arrival(status, now), position, _written(status, stem), base, path, _DELETED in flags)
 
 
-def find(folder: Path, position: str) -> Path | None:
-    """The file whose base name the position holds, whatever its flags are by now. Raises OSError."""
-    base = os.fsdecode(unquote_to_bytes(position))
-    if base in ("", ".", "..") or "/" in base or "\0" in base:
+def find(layout: FileLayout, folder: Path, position: str) -> Path | None:
+    """The file whose name the position holds, whatever its flags are by now. Raises OSError."""
+    stem = os.fsdecode(unquote_to_bytes(position))
+    if stem in ("", ".", "..") or "/" in stem or "\0" in stem:
         return None
-    for part in _FOLDERS:
-        if (folder / part / base).is_file():
-            return folder / part / base
-    return next((path for name, path in _files(folder) if split_name(name)[0] == base), None)
+    for directory in layout.directories(folder):
+        if layout.split(stem)[0] == stem and (directory / stem).is_file():
+            return directory / stem
+    return next((path for name, path in layout.files(folder) if layout.split(name)[0] == stem), None)
 
 
-def stamp(folder: Path) -> tuple[int, ...]:
-    """Changes when a file comes, goes or gets another name. Raises OSError."""
-    times = []
-    for name in _FOLDERS:
-        try:
-            times.append((folder / name).stat().st_mtime_ns)
-        except FileNotFoundError:
-            times.append(0)
-    return tuple(times)
-
-
-def split_name(name: str) -> tuple[str, str]:
-    """Base name and flags; on Windows, where a name holds no colon, another character stands for it."""
-    for mark in _FLAG_MARKS:
-        base, found, flags = name.partition(mark)
-        if found:
-            return base, flags
-    return name, ""
-
-
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
-    for part in _FOLDERS:
-        try:
-            names = os.listdir(folder / part)  # noqa: PTH208 - ten times the speed, in folders of 100,000 files
-        except FileNotFoundError:
-            continue
-        yield from ((name, folder / part / name) for name in names)
+def stamp(directory: Path) -> int:
+    """Changes when a file in it comes, goes or gets another name. Raises OSError."""
+    try:
+        return directory.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
 
 
 def _arrival(status: os.stat_result, now: int) -> int:

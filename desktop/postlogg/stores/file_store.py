@@ -1,0 +1,148 @@
+"""A folder in which each message is a file of its own, whatever client keeps it; see ``FileLayout``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from postlogg.stores import wire
+from postlogg.stores.base import StoredMessage, gone, unreadable
+from postlogg.stores.file_place import KNOWN, SETTLE, Entry, Place, entries, find, stamp
+from postlogg.stores.layout import FileLayout, Look
+
+_NS = 1_000_000_000
+_COARSE = 2 * _NS
+
+PATIENCE = 60 * _NS
+"""Nanoseconds after which a file that looks unfinished is taken as it is."""
+
+
+class FileStore:
+    """See ``Store``. ``clock`` gives seconds since the epoch, as a file's times do."""
+
+    def __init__(self, layout: FileLayout, path: Path, clock: Callable[[], float] = time.time) -> None:
+        self._layout = layout
+        self._path = path
+        self._clock = clock
+        self._cursor = ""
+        self._pending = False
+        self._names: set[str] = set()
+        self._complete = ""
+        self._exhausted: dict[Path, int] = {}
+
+    @property
+    def pending(self) -> bool:
+        """See ``Store.pending``."""
+        return self._pending
+
+    @property
+    def cursor(self) -> str:
+        """See ``Store.cursor``."""
+        return self._cursor
+
+    def end(self) -> str:
+        """See ``Store.end``."""
+        try:
+            ready, _ = self._list(())
+        except OSError as error:
+            raise unreadable(error) from error
+        place = Place()
+        for entry in ready[-KNOWN:]:
+            place = place.behind(entry)
+        return place.text()
+
+    def since(self, cursor: str) -> Iterator[StoredMessage]:
+        """See ``Store.since``. Files that cannot be read are passed over."""
+        try:
+            yield from self._since(cursor)
+        except OSError as error:
+            raise unreadable(error) from error
+
+    def recall(self, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
+        """See ``Store.recall``."""
+        try:
+            there = find(self._layout, self._path, position)
+            others = (entry.path for entry in entries(self._layout, self._path, (), self._now()))
+            return self._first(([there] if there else []), wanted) or self._first(others, wanted)
+        except OSError as error:
+            raise unreadable(error) from error
+
+    def _since(self, cursor: str) -> Iterator[StoredMessage]:
+        goes_on = bool(cursor) and cursor == self._complete
+        if goes_on and self._exhausted and all(stamp(place) == at for place, at in self._exhausted.items()):
+            self._cursor = cursor
+            return
+        now, seen = self._now(), {place: stamp(place) for place in self._layout.directories(self._path)}
+        if not goes_on:
+            self._names = set()
+        self._cursor, self._complete, self._exhausted = cursor, "", {}
+        ready, self._pending = self._list(self._names)
+        place = Place.parse(cursor) or Place(until=ready[-1].arrival if ready else 0)
+        if not goes_on:
+            self._names.update(entry.base for entry in ready if place.covers(entry))
+        yield from self._take(ready, place, goes_on=goes_on)
+        self._complete = self._cursor
+        if not self._pending and all(time < now - _COARSE for time in seen.values()):
+            self._exhausted = seen
+
+    def _take(self, ready: list[Entry], start: Place, *, goes_on: bool) -> Iterator[StoredMessage]:
+        place, rest = start, 0
+        for entry in ready:
+            if entry.base in self._names:
+                continue
+            try:
+                look = self._layout.look(entry.path)
+            except OSError:
+                continue
+            if not look.finished and entry.arrival > self._now() - PATIENCE:
+                self._pending, rest = True, start.until
+                break
+            place = place.behind(entry)
+            self._names.add(entry.base)
+            self._cursor = place.text()
+            if not look.frame.draft:
+                yield self._message(entry, look, appended=goes_on or self._is_new(start, entry, look))
+        self._cursor = replace(place, until=rest).text()
+
+    def _message(self, entry: Entry, look: Look, *, appended: bool) -> StoredMessage:
+        header = wire.header(look.head, quoted=False)
+        deleted = entry.deleted or look.own.deleted or look.frame.deleted
+
+        def read() -> bytes:
+            return self._read(entry, header)
+
+        appended = appended and not self._layout.cache
+        return StoredMessage(header, look.size, entry.position, self._cursor, deleted, appended, read)
+
+    @staticmethod
+    def _is_new(start: Place, entry: Entry, look: Look) -> bool:
+        """A client that notes when a message came may write the file anew for other reasons."""
+        return start.is_new(replace(entry, written=look.frame.received * _NS or entry.written))
+
+    def _read(self, entry: Entry, header: bytes) -> bytes:
+        message = self._first([entry.path], header.__eq__) or self.recall(entry.position, header.__eq__)
+        if message is None:
+            raise gone()
+        return message
+
+    def _first(self, paths: Iterable[Path], wanted: Callable[[bytes], bool]) -> bytes | None:
+        for path in paths:
+            try:
+                message = self._layout.message(path, wanted)
+            except OSError:
+                continue
+            if message is not None:
+                return message
+        return None
+
+    def _list(self, known: set[str] | tuple[()]) -> tuple[list[Entry], bool]:
+        """The files in order of arrival that are old enough, and whether younger ones were left."""
+        now = self._now()
+        found = sorted({entry.base: entry for entry in entries(self._layout, self._path, known, now)}.values())
+        ready = [entry for entry in found if entry.arrival <= now - SETTLE]
+        return ready, len(ready) < len(found)
+
+    def _now(self) -> int:
+        return int(self._clock() * _NS)

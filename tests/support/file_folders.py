@@ -1,0 +1,131 @@
+"""Writes folders in which each message is a file of its own, as other clients than Thunderbird do; see ``mailbox``."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from tests.support.mailbox import WRITERS, Writer
+
+from postlogg.model import StoreFormat
+
+
+class Files:
+    """A folder of files. ``place``: the file for the message of this number; ``dress``: the file's octets;
+    ``temporary``: written under another name first, which the client then changes."""
+
+    def __init__(self, path: Path, temporary: bool = True) -> None:
+        self.path = path
+        self._temporary = temporary
+        self._files: list[Path] = []
+        self._numbers = itertools.count(1)
+        self._half: tuple[Path, bytes] | None = None
+        path.mkdir(parents=True, exist_ok=True)
+
+    def place(self, number: int) -> Path:
+        raise NotImplementedError
+
+    def dress(self, message: bytes, flags: int = 0) -> bytes:
+        return message.replace(b"\r\n", b"\n")
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def append(self, message: bytes) -> None:
+        self.begin(message, 1.0)
+        self.finish()
+
+    def begin(self, message: bytes, share: float) -> None:
+        target = self.next_place()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        whole = self.dress(message)
+        cut = min(len(whole) - 1, int(len(whole) * share))
+        written = target.with_name(".writing") if self._temporary else target
+        written.write_bytes(whole[:cut])
+        self._half = (target, whole[cut:])
+
+    def finish(self) -> None:
+        assert self._half is not None
+        target, rest = self._half
+        written = target.with_name(".writing") if self._temporary else target
+        with written.open("ab") as file:
+            file.write(rest)
+        written.rename(target)
+        self._files.append(target)
+        self._half = None
+
+    def abandon(self) -> None:
+        assert self._half is not None
+        (self._half[0].with_name(".writing") if self._temporary else self._half[0]).unlink()
+        self._half = None
+
+    def next_place(self) -> Path:
+        return self.place(next(self._numbers))
+
+    def mark_deleted(self, index: int) -> None:
+        """This format has no such mark."""
+
+    def remove(self, indexes: Iterable[int]) -> None:
+        for index in sorted(set(indexes), reverse=True):
+            self._files.pop(index).unlink()
+
+    def remove_last(self, count: int) -> None:
+        self.remove(range(len(self) - count, len(self)))
+
+
+class Mh(Files):
+    """The next number is one more than the highest there is: numbers of removed messages come again."""
+
+    def place(self, number: int) -> Path:
+        return self.path / str(number)
+
+    def next_place(self) -> Path:
+        return self.place(max((int(file.name) for file in self._files), default=0) + 1)
+
+    def pack(self) -> None:
+        """The messages get new numbers without gaps."""
+        for number, file in enumerate(list(self._files), 1):
+            self._files[number - 1] = file.rename(self.place(number))
+
+
+class Eml(Files):
+    """As Windows Live Mail names them: eight hexadecimal digits and a time."""
+
+    def place(self, number: int) -> Path:
+        return self.path / f"{number:08X}-0000AB12.eml"
+
+    def dress(self, message: bytes, flags: int = 0) -> bytes:
+        return message
+
+
+class EvolutionCache(Files):
+    """Evolution's cache of an IMAP folder. UIDs only ever grow."""
+
+    def place(self, number: int) -> Path:
+        return self.path / "cur" / f"{number * 7 % 64:02x}" / str(number)
+
+    def dress(self, message: bytes, flags: int = 0) -> bytes:
+        return message
+
+
+FORMATS = {
+    "mbox-imap": StoreFormat.MBOX,
+    "mbox-local": StoreFormat.MBOX,
+    "mbox-sent": StoreFormat.MBOX,
+    "maildir-thunderbird": StoreFormat.MAILDIR,
+    "maildir": StoreFormat.MAILDIR,
+    "mh": StoreFormat.MH,
+    "eml": StoreFormat.EML,
+    "evolution-cache": StoreFormat.EVOLUTION_CACHE,
+}
+EVERY_WRITER: dict[str, Callable[[Path], Writer]] = {
+    **WRITERS,
+    "mh": Mh,
+    "eml": lambda path: Eml(path, temporary=False),
+    "evolution-cache": EvolutionCache,
+}
+"""Every way of writing a folder that a store must read."""
+
+MARKS_DELETED = frozenset({"mbox-imap", "mbox-local", "maildir-thunderbird", "maildir"})
+CACHES = frozenset({"evolution-cache"})
