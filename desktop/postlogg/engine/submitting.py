@@ -57,8 +57,10 @@ class Submitter:
         self._pay()
         server = settings.sending
         self._follow(server)
+        if server is None or self._is_resting(server):
+            return False
         due = self._outbox.due(self._clock())
-        if not due or server is None or self._is_resting(server):
+        if not due:
             return False
         try:
             with self._connection(server) as connection:
