@@ -30,7 +30,7 @@ def log(options: argparse.Namespace) -> Answer:
     chosen = place.settings()
     octets = [crlf(place.read_file(Path(name))) for name in options.files]
     with place.journal() as journal:
-        numbers = _with_ids(journal, options.message_ids)
+        numbers = with_ids(journal, options.message_ids)
         for number in numbers:
             _ask(journal, number)
         numbers += [hand_in(journal, chosen, raw, time.time()) for raw in octets]
@@ -59,7 +59,7 @@ def withdraw(options: argparse.Namespace) -> Answer:
 
 def _chosen(journal: Journal, options: argparse.Namespace, view: View) -> list[int]:
     """The numbers of the messages that the command line means."""
-    listing, numbers = Listing(journal), [*options.numbers, *_with_ids(journal, options.message_ids)]
+    listing, numbers = Listing(journal), [*options.numbers, *with_ids(journal, options.message_ids)]
     for number in numbers:
         if listing.entry(number) is None:
             raise PostloggError(f"There is no message number {number}: “postlogg status” shows the numbers.")
@@ -70,7 +70,9 @@ def _chosen(journal: Journal, options: argparse.Namespace, view: View) -> list[i
     return numbers
 
 
-def _with_ids(journal: Journal, message_ids: Iterable[str]) -> list[int]:
+def with_ids(journal: Journal, message_ids: Iterable[str]) -> list[int]:
+    """The numbers of the messages with these Message-IDs, written with their angle brackets or without. Raises
+    PostloggError where one is not known."""
     numbers: list[int] = []
     for written in message_ids:
         found = Messages(journal).by_message_id(f"<{written.strip().strip('<>')}>")

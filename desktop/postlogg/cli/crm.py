@@ -7,12 +7,14 @@ import smtplib
 import ssl
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from postlogg.cli import stopping
 from postlogg.cli.answer import Answer, table
 from postlogg.crm import ContactRow, Crm, CrmServer, LoggedEmail, LogRow, Notices, open_crm
+from postlogg.crm.api import ALL_SCOPES, ApiServer
+from postlogg.crm.api import add_token as new_token
 from postlogg.errors import CrmError
 from postlogg.system import paths
 
@@ -32,8 +34,8 @@ def _open(options: argparse.Namespace, **named: str) -> Iterator[Crm]:
 
 
 def serve(options: argparse.Namespace) -> Answer:
-    """``{host, port, bcc_address, forward_address, lmtp}``, printed as soon as it listens; stops with SIGINT or
-    SIGTERM."""
+    """``{host, port, bcc_address, forward_address, lmtp, api}``, printed as soon as it listens; ``api`` is the URL of the
+    HTTP API, or null. Stops with SIGINT or SIGTERM."""
     with _open(options, account=options.account, domain=options.domain) as crm:
         server = CrmServer(
             crm,
@@ -45,13 +47,14 @@ def serve(options: argparse.Namespace) -> Answer:
             tls=_tls(options.certificate, options.key) if options.certificate else None,
             lmtp=options.lmtp,
         )
-        with server:
-            host, port = server.address
+        with ExitStack() as running:
+            host, port = running.enter_context(server).address
+            api = None if options.api is None else running.enter_context(ApiServer(crm, port=options.api)).url
             listening = Answer(
                 {"host": host, "port": port, "bcc_address": crm.bcc_address, "forward_address": crm.forward_address,
-                 "lmtp": options.lmtp},
+                 "lmtp": options.lmtp, "api": api},
                 [f"The CRM listens on {host}, port {port}", f"  sent e-mail:      {crm.bcc_address}",
-                 f"  received e-mail:  {crm.forward_address}"],
+                 f"  received e-mail:  {crm.forward_address}", *([f"  HTTP API:         {api}"] if api else [])],
             )  # fmt: skip
             print(listening.text(as_json=options.json), flush=True)
             stopping.wait_for_signal()
@@ -127,6 +130,14 @@ def add_contact(options: argparse.Namespace) -> Answer:
     with _open(options) as crm:
         crm.add_contact(options.address, options.name, company=options.company)
     return _done(f"{options.address} is a contact.")
+
+
+def add_token(options: argparse.Namespace) -> Answer:
+    """``{token, scopes}``: it cannot be shown again."""
+    scopes = options.scopes or list(ALL_SCOPES)
+    with _open(options) as crm:
+        token = new_token(crm, options.name, scopes)
+    return Answer({"token": token, "scopes": scopes}, [token])
 
 
 def add_deal(options: argparse.Namespace) -> Answer:

@@ -46,6 +46,8 @@ def _serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", metavar="N", type=int, default=0, help="else a free one, which is printed")
     parser.add_argument("--account", metavar="NUMBER", default="", help="the account's part of the addresses")
     parser.add_argument("--domain", metavar="DOMAIN", default="", help="the domain of the addresses (crm.example)")
+    parser.add_argument("--api", metavar="PORT", type=int, default=None,
+                        help="also answer the HTTP API, on this port of 127.0.0.1 (0: any that is free)")  # fmt: skip
     parser.add_argument("--lmtp", action="store_true", help="speak LMTP, for a mail server that delivers to it")
     parser.add_argument("--certificate", metavar="FILE", help="for TLS; needed beyond this computer")
     parser.add_argument("--key", metavar="FILE", help="the certificate's key, where it is not in the same file")
@@ -77,5 +79,8 @@ def _entering(within: argparse._SubParsersAction[argparse.ArgumentParser], add: 
     contact = entry("contact", "enter a contact", "address")
     contact.add_argument("--name", default="")
     contact.add_argument("--company", default="", help="his primary company, made if need be")
+    token = entry("token", "make an access token for the HTTP API, shown this once", "name")
+    token.add_argument("--scope", metavar="SCOPE", dest="scopes", action="append", default=[],
+                       help="what it may be used for; may be repeated; without it, everything")  # fmt: skip
     deal = entry("deal", "enter a deal of a contact", "name", "contact")
     deal.add_argument("--closed", action="store_false", dest="is_open")

@@ -24,6 +24,7 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _engine(commands)
     _setting_up(commands)
+    _token(commands)
     _looking(commands)
     _asking(commands)
     add_crm(commands, _add)
@@ -68,6 +69,16 @@ def _setting_up(commands: _Commands[argparse.ArgumentParser]) -> None:
                            help="how long a message can be withdrawn before it leaves")  # fmt: skip
 
 
+def _token(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "the CRM's access token (Service Key or private app), with which it is asked whether e-mail has arrived"
+    within = commands.add_parser("token", help=text, description=text[:1].upper() + text[1:] + ".").add_subparsers(
+        metavar="COMMAND", title="commands", required=True
+    )
+    keep = _add(within, "set", "confirming:token_set", "read it from standard input, try it, keep it in the keyring")
+    keep.add_argument("--api", metavar="URL", default=None, help="where the CRM's API is; not needed for HubSpot")
+    _add(within, "clear", "confirming:token_clear", "forget it, and ask the CRM no longer")
+
+
 def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
     status = _add(commands, "status", "status:status", "show what became of the e-mail, and whether all is well")
     status.add_argument("--view", choices=["all", "attention", "waiting", "logged", "not_logged"], default="all")
@@ -88,6 +99,10 @@ def _asking(commands: _Commands[argparse.ArgumentParser]) -> None:
     log.add_argument("files", metavar="FILE", nargs="*", help="e-mails as files (.eml)")
     log.add_argument("--message-id", metavar="ID", dest="message_ids", action="append", default=[],
                      help="one that lies in a watched folder; may be repeated")  # fmt: skip
+    confirm = _add(commands, "confirm", "confirming:confirm", "ask the CRM whether an e-mail has arrived there")
+    confirm.add_argument("numbers", metavar="NUMBER", nargs="*", type=int, help="as “status” shows it; else all")
+    confirm.add_argument("--message-id", metavar="ID", dest="message_ids", action="append", default=[])
+    confirm.add_argument("--log", action="store_true", help="log it through the CRM's API if it does not show it")
     for name, text, every in (
         ("retry", "try again what was not logged", "everything that was refused, given up or came back"),
         ("withdraw", "take back what has not left yet", "everything that waits"),

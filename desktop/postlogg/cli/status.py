@@ -9,19 +9,21 @@ from typing import Any
 from postlogg import __version__
 from postlogg.cli import place
 from postlogg.cli.answer import Answer, table
+from postlogg.cli.confirming import confirmation_object
 from postlogg.cli.described import entry_lines, entry_object, moment
 from postlogg.journal import FolderState, Journal, Listing, Messages, Switch, View
 from postlogg.settings import Settings
 
 # Facts in which the engine says what keeps it from working.
-TROUBLES = ("engine_trouble", "sending_trouble")
+TROUBLES = ("engine_trouble", "sending_trouble", "confirming_trouble")
 
 
 def status(options: argparse.Namespace) -> Answer:
     """``{version, engine: {running, last_round, problems}, capturing, paused_until, mode, counts: {all, attention,
     waiting, logged, not_logged}, folders: [{path, label, kind, read_at, messages, problem}], entries: [...]}``.
 
-    ``read_at`` is null for a folder that was never read; for ``entries`` see ``described.entry_object``.
+    ``read_at`` is null for a folder that was never read; for ``entries`` see ``described.entry_object``, and for the
+    member ``confirmation`` that each has here, ``confirming.confirmation_object``.
     """
     chosen = place.settings()
     with place.journal() as journal:
@@ -29,7 +31,8 @@ def status(options: argparse.Namespace) -> Answer:
         entries = listing.entries(View(options.view), options.find, limit=options.limit)
         health = _health(journal, chosen)
         health["counts"] = {str(view): listing.count(view) for view in View}
-    data = {**health, "entries": [entry_object(entry) for entry in entries]}
+        shown = [{**entry_object(entry), "confirmation": confirmation_object(journal, entry)} for entry in entries]
+    data = {**health, "entries": shown}
     return Answer(data, [*_health_lines(health), "", *(entry_lines(entries) or ["No e-mail to show."])])
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -27,14 +26,13 @@ ATTEMPTS = 3
 
 
 class Client:
-    """Asks in the name of one token. Not for several threads at once."""
+    """Asks in the name of one token. Not for several threads at once.
 
-    def __init__(
-        self, url: str, token: str, *,
-        clock: Callable[[], float] = time.monotonic, wait: Callable[[float], object] = time.sleep,
-    ) -> None:  # fmt: skip
-        self._url, self._wait, self._pace = url, wait, Pace(clock, wait)
-        self._time_zone = ""
+    A ``pace`` that is given outlives the client; ``time_zone``: the account's (IANA), where it is known already.
+    """
+
+    def __init__(self, url: str, token: str, *, pace: Pace | None = None, time_zone: str = "") -> None:
+        self._url, self._pace, self._time_zone = url, pace or Pace(), time_zone
         self._session = requests.Session()
         self._session.auth = _Bearer(token)
         self._session.mount("https://", _SystemTrust())
@@ -67,9 +65,9 @@ class Client:
             try:
                 return self._once(call)
             except ApiUnavailable as error:
-                if not 0 < error.wait <= PATIENCE_SECONDS:
+                if call.creates or not 0 < error.wait <= PATIENCE_SECONDS:
                     raise
-                self._wait(error.wait)
+                self._pace.wait(error.wait)
         return self._once(call)
 
     def _once(self, call: Call) -> Answer:

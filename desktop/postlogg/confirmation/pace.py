@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 
 from postlogg.confirmation.calls import Call
@@ -14,8 +15,10 @@ _MAX_INTERVAL = 60.0
 class Pace:
     """``clock`` in seconds from anywhere, ``wait`` sleeps; one for each token."""
 
-    def __init__(self, clock: Callable[[], float], wait: Callable[[float], object]) -> None:
-        self._clock, self._wait = clock, wait
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, wait: Callable[[float], object] = time.sleep
+    ) -> None:  # fmt: skip
+        self._clock, self.wait = clock, wait
         self._next_search = self._next_call = 0.0
 
     def before(self, call: Call) -> None:
@@ -23,7 +26,7 @@ class Pace:
         free = max(self._next_call, self._next_search if call.is_search else 0.0)
         now = self._clock()
         if free > now:
-            self._wait(free - now)
+            self.wait(free - now)
         if call.is_search:
             self._next_search = max(free, now) + 1 / SEARCHES_A_SECOND
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from postlogg.engine.confirming import Confirmer
 from postlogg.engine.observing import Observer
 from postlogg.engine.submitting import Submitter
 from postlogg.engine.watching import Watch
@@ -38,6 +39,7 @@ class Engine:
         self._stop = threading.Event()
         self._observer = Observer(journal, clock, self._stopped)
         self._submitter = Submitter(journal, self._observer, secrets, clock, self._stopped)
+        self._confirmer = Confirmer(journal, self._observer, secrets, clock, self._stopped)
         self._switch, self._said = Switch(journal), ""
         Outbox(journal).unclaim_all()
 
@@ -49,18 +51,25 @@ class Engine:
         """Hand over what is due; whether anything was tried."""
         return self._submitter.submit(self._settings())
 
+    def confirm(self) -> bool:
+        """Ask the CRM about what it should show by now; whether anything was asked."""
+        return self._confirmer.confirm(self._settings())
+
     def round(self) -> float:
-        """Observe and submit; the seconds after which the next round is worth while."""
+        """Observe, submit and confirm; the seconds after which the next round is worth while."""
         self.observe()
         tried = self.submit()
+        asked = self.confirm()
         now = self._clock()
         self._beat(now)
         wait = SETTLE_SECONDS if self._observer.pending else RESCAN_SECONDS
-        next_due = self._submitter.next_due(self._settings())
-        if next_due is None:
-            return wait
-        # what is due and cannot be tried, for want of a server, is no reason to spin
-        return min(wait, max(next_due - now, 0.0 if tried else POLL_SECONDS))
+        settings = self._settings()
+        for station, busy in ((self._submitter, tried), (self._confirmer, asked)):
+            next_due = station.next_due(settings)
+            if next_due is not None:
+                # what is due and cannot be tried, for want of a server, is no reason to spin
+                wait = min(wait, max(next_due - now, 0.0 if busy else POLL_SECONDS))
+        return wait
 
     def _beat(self, now: float) -> None:
         with self._journal.transaction():
