@@ -34,8 +34,8 @@ def _open(options: argparse.Namespace, **named: str) -> Iterator[Crm]:
 
 
 def serve(options: argparse.Namespace) -> Answer:
-    """``{host, port, bcc_address, forward_address, lmtp, api}``, printed as soon as it listens; ``api`` is the URL of the
-    HTTP API, or null. Stops with SIGINT or SIGTERM."""
+    """``{host, port, bcc_address, forward_address, lmtp, api}``, printed as soon as it listens; ``api`` is where the HTTP
+    API is, or null. Stops with SIGINT or SIGTERM."""
     with _open(options, account=options.account, domain=options.domain) as crm:
         server = CrmServer(
             crm,
