@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import JSON, LargeBinary
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
-from postlogg.crm.tables import Base, Line, UtcDateTime
+from postlogg.crm.tables import Line, UtcDateTime
 
 
-class ApiToken(Base):
+class ApiBase(DeclarativeBase):
+    """A base of their own: a CRM whose API was never used has none of these tables."""
+
+
+class ApiToken(ApiBase):
     """An access token: kept as a digest, for it must be known again and not be read."""
 
     __tablename__ = "api_tokens"
@@ -21,7 +25,7 @@ class ApiToken(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-class UploadedFile(Base):
+class UploadedFile(ApiBase):
     """An uploaded file; an e-mail that names it takes a copy of its own."""
 
     __tablename__ = "api_files"
@@ -37,4 +41,4 @@ class UploadedFile(Base):
 
 def make_tables(session: Session) -> None:
     """Make these tables in a database that has none of them yet."""
-    Base.metadata.create_all(session.connection(), tables=[ApiToken.__table__, UploadedFile.__table__])  # type: ignore[list-item]
+    ApiBase.metadata.create_all(session.connection())
