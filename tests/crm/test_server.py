@@ -6,11 +6,13 @@ import smtplib
 import socket
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from tests.support.certificates import server_context, trusting_context
 from tests.support.crm_mail import BCC, FORWARD, KARI, OLA, forwarded, sent, submit
+from tests.support.waiting import until
 
 from postlogg.crm import Crm, CrmServer, open_crm
 from postlogg.errors import CrmError
@@ -123,6 +125,96 @@ def test_beyond_this_computer_it_wants_tls_and_sign_in(crm: Crm) -> None:
     assert len(crm.timeline(KARI)) == 1
 
 
+def test_a_message_that_is_too_large_is_refused_and_the_session_goes_on(serve: Callable[..., Send], crm: Crm) -> None:
+    with CrmServer(crm, size_limit=20_000) as server, smtplib.SMTP(*server.address) as client:
+        client.ehlo()
+        assert client.esmtp_features["size"] == "20000"
+        with pytest.raises(smtplib.SMTPResponseException) as declared:
+            client.sendmail(OLA, [BCC], sent(text="x" * 70 + "\n", files=[("a", b"a" * 30_000)]))
+        assert declared.value.smtp_code == 552
+        client.mail(OLA)
+        client.rcpt(BCC)
+        assert client.data(sent(files=[("a", b"a" * 30_000)]))[0] == 552
+        assert client.sendmail(OLA, [BCC], sent()) == {}
+    assert len(crm.timeline(KARI)) == 1
+
+
+def test_mail_beyond_what_there_is_memory_for_is_put_off(crm: Crm) -> None:
+    large = sent(files=[("a", b"a" * 60_000)])
+    with CrmServer(crm, most_octets=40_000, most_messages=1) as server, smtplib.SMTP(*server.address) as client:
+        client.ehlo()
+        for _ in range(2):
+            client.mail(OLA)
+            client.rcpt(BCC)
+            assert client.data(large) == (452, b"4.3.1 Too much mail at the moment; try again later")
+        with smtplib.SMTP(*server.address) as slow:
+            slow.ehlo()
+            for command in (f"MAIL FROM:<{OLA}>", f"RCPT TO:<{BCC}>", "DATA"):
+                slow.docmd(command)
+            client.mail(OLA)
+            client.rcpt(BCC)
+            assert client.docmd("DATA")[0] == 452
+            slow.close()
+        client.rset()
+        until(lambda: _is_taken(client), "room for a message")
+    assert len(crm.timeline(KARI)) == 1
+
+
+def _is_taken(client: smtplib.SMTP) -> bool:
+    client.rset()
+    client.mail(OLA)
+    client.rcpt(BCC)
+    code, _ = client.docmd("DATA")
+    if code == 354:
+        client.send(sent() + b".\r\n")
+        return client.getreply()[0] == 250
+    return False
+
+
+def test_mail_comes_from_those_who_may_send_it(crm: Crm) -> None:
+    with CrmServer(crm, allowed=["acme.example", "me@other.example"]) as server:
+        for sender in ("x@y.example", "acme.example@y.example", "you@other.example", ""):
+            assert submit(server.address, sent(), mail_from=sender)[0] == 550
+        for sender in (OLA, "x@mail.acme.example", "ME@other.example"):
+            assert submit(server.address, sent(), mail_from=sender)[0] == 250
+
+
+def test_commands_may_come_all_at_once(crm: Crm) -> None:
+    with CrmServer(crm) as server, socket.create_connection(server.address, timeout=10) as client:
+        envelope = f"MAIL FROM:<{OLA}>\r\nRCPT TO:<{BCC}>\r\nDATA\r\n".encode()
+        bodies = [sent(message_id=f"<{n}@acme.example>") + b".\r\n" for n in range(3)]
+        client.sendall(b"EHLO x\r\n" + b"".join(envelope + body for body in bodies) + b"QUIT\r\n")
+        said = b""
+        while piece := client.recv(10_000):
+            said += piece
+    codes = [line[:3] for line in said.split(b"\r\n") if line[3:4] == b" "]
+    assert codes == [b"220", b"250", *[b"250", b"250", b"354", b"250"] * 3, b"221"]
+
+
+def test_who_has_handed_over_a_message_has_its_reply_before_the_server_stops(tmp_path: Path, crm: Crm) -> None:
+    server = CrmServer(crm)
+    server.start()
+    held = sqlite3.connect(tmp_path / "crm.sqlite", isolation_level=None)
+    held.execute("BEGIN IMMEDIATE")
+    idle = smtplib.SMTP(*server.address)
+    with ThreadPoolExecutor(1) as pool, socket.create_connection(server.address, timeout=30) as client:
+        commands = f"EHLO x\r\nMAIL FROM:<{OLA}>\r\nRCPT TO:<{BCC}>\r\nDATA\r\n".encode()
+        client.sendall(commands + sent() + b".\r\n")
+        said = client.makefile("rb")
+        while not said.readline().startswith(b"354"):
+            pass
+        stopped = pool.submit(server.stop)
+        assert idle.getreply()[0] == 421
+        held.execute("ROLLBACK")
+        assert said.readline().startswith(b"250 ")
+        assert said.readline().startswith(b"421 ")
+        stopped.result()
+        said.close()
+    idle.close()
+    held.close()
+    assert len(crm.timeline(KARI)) == 1
+
+
 def test_a_port_that_is_taken_is_named(crm: Crm) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -138,6 +230,7 @@ def test_it_stops_with_a_client_still_connected(crm: Crm) -> None:
     with socket.create_connection(server.address, timeout=10) as client:
         assert client.recv(100).startswith(b"220")
         server.stop()
+        assert client.recv(100).startswith(b"421 4.3.2 ")
         assert client.recv(100) == b""
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(server.address, timeout=10)

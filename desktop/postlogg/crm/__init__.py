@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from postlogg.crm.account import Crm, open_crm
+from postlogg.crm.handler import Notices
 from postlogg.crm.intake import Delivery, Outcome
-from postlogg.crm.server import CrmServer, Notices
+from postlogg.crm.server import CrmServer
 from postlogg.crm.timeline import ContactRow, LoggedAttachment, LoggedEmail, LogRow
 
 __all__ = [

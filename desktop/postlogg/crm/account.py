@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from postlogg import presets
 from postlogg.crm import people, timeline
 from postlogg.crm.attribution import ALIAS, CONNECTED, TEAM
 from postlogg.crm.database import open_database
-from postlogg.crm.intake import Delivery, Outcome, take
+from postlogg.crm.intake import Delivery, Incoming, Outcome, read, take
 from postlogg.crm.passwords import hash_password, verify
 from postlogg.crm.tables import Account, StoredAttachment, User
 from postlogg.crm.timeline import ContactRow, LoggedEmail, LogRow
@@ -52,6 +53,10 @@ class Crm:
         local, _, _ = canonical(address).rpartition("@")
         return self.preset.route(address) if local.partition("+")[0] == self.number.lower() else Route.NONE
 
+    def transaction(self) -> AbstractContextManager[Session]:
+        """One transaction, committed at the end of the block and undone where it raises."""
+        return self._sessions.begin()
+
     def close(self) -> None:
         """Close the connections to the database."""
         self._sessions.kw["bind"].dispose()
@@ -59,7 +64,7 @@ class Crm:
     def add_user(self, address: str, name: str = "", *, password: str = "", personal_access: bool = True) -> None:
         """Enter a user, or change one. Without a password he cannot sign in."""
         hashed = hash_password(password) if password else ""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             people.add_user(session, address, name, hashed, personal_access=personal_access)
 
     def add_connected(self, user: str, address: str) -> None:
@@ -75,17 +80,17 @@ class Crm:
         self._add_sender_address(user, address, TEAM)
 
     def _add_sender_address(self, user: str, address: str, kind: str) -> None:
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             people.add_sender_address(session, user, address, kind)
 
     def add_company(self, name: str) -> None:
         """Enter a company."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             people.add_company(session, name)
 
     def add_contact(self, address: str, name: str = "", *, company: str = "", others: Iterable[str] = ()) -> None:
         """Enter a contact with its primary company and its other ones; companies are made if need be."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             contact = people.add_contact(session, address, name, datetime.now(UTC))
             for other in others:
                 people.join_company(session, contact, people.add_company(session, other), primary=False)
@@ -94,32 +99,32 @@ class Crm:
 
     def add_deal(self, name: str, contact: str, *, is_open: bool = True, created: datetime | None = None) -> None:
         """Enter a deal of a contact; ``created`` is aware and now by default."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             people.add_deal(session, name, contact, is_open=is_open, created=created or datetime.now(UTC))
 
     def never_log(self, pattern: str, *, user: str = "") -> None:
         """Never log an address or a domain: for the account, or for one user's e-mail."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             people.never_log(session, pattern, user)
 
     def forget(self, address: str) -> None:
         """Delete an address permanently, with what is logged on it alone; it is never logged again."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             people.forget(session, address)
 
     def privacy(self, on: bool) -> None:
         """Turn the privacy (GDPR) settings on or off."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             session.scalars(select(Account)).one().privacy = on
 
     def basis(self, address: str, basis: str) -> None:
         """Record the legal basis for writing to an address; an empty one takes it away."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             people.record_basis(session, address, basis)
 
     def authenticate(self, address: str, password: str) -> str:
         """The user's account address if the password is right, or an empty text."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             user = session.scalar(select(User).where(User.address == canonical(address)))
             known = (user.address, user.password) if user else ("", "")
         return known[0] if verify(password, known[1]) else ""
@@ -129,10 +134,14 @@ class Crm:
 
         Raises sqlalchemy's SQLAlchemyError where the database fails: the message was then not taken.
         """
+        return self.take_all([read(raw, delivery)])[0]
+
+    def take_all(self, messages: Sequence[Incoming]) -> list[Outcome]:
+        """Take messages in one transaction: all or, where this raises SQLAlchemyError, none of them."""
         for attempt in range(_ATTEMPTS):
             try:
-                with self._sessions.begin() as session:
-                    return take(session, self.preset, raw, delivery)
+                with self.transaction() as session:
+                    return [take(session, self.preset, message) for message in messages]
             except IntegrityError:
                 if attempt == _ATTEMPTS - 1:
                     raise
@@ -140,22 +149,22 @@ class Crm:
 
     def timeline(self, address: str) -> tuple[LoggedEmail, ...]:
         """The e-mails on a contact, the newest first; empty where there is no such contact."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             return timeline.timeline(session, address)
 
     def contacts(self) -> tuple[ContactRow, ...]:
         """Every contact, by address."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             return timeline.contacts(session)
 
     def log(self, limit: int = 100) -> tuple[LogRow, ...]:
         """What became of the last messages that came in, the newest first."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             return timeline.log(session, limit)
 
     def attachment(self, attachment_id: int) -> bytes | None:
         """The octets of a logged file; None where there is none, or where it was too large."""
-        with self._sessions.begin() as session:
+        with self.transaction() as session:
             file = session.get(StoredAttachment, attachment_id)
             return file.octets if file else None
 

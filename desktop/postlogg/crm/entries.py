@@ -6,25 +6,57 @@ Nothing is ever added to what is logged: no pixel, no rewritten link (rule 6).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from postlogg.crm.attribution import Attribution
-from postlogg.crm.people import add_contact
-from postlogg.crm.tables import Company, Contact, ContactCompany, Deal, Email, StoredAttachment, contact_deals
-from postlogg.mail.body import AttachedFile, Body, body
+from postlogg.crm.knowledge import chunks
+from postlogg.crm.tables import (
+    MAX_ADDRESS,
+    Company,
+    Contact,
+    ContactCompany,
+    Deal,
+    Email,
+    StoredAttachment,
+    contact_deals,
+    storable,
+)
+from postlogg.mail.address import canonical
+from postlogg.mail.body import AttachedFile, Body
 from postlogg.mail.forwarded import Forwarded
 from postlogg.mail.message import parse_date
 from postlogg.model import Attachment, Direction, Mailbox, MailMessage, Route
 
 NEWEST_DEALS = 5
 
-Row = TypeVar("Row")
+# Databases limit the number of parameters of a query: of more contacts, companies and deals are not looked up.
+MOST_LINKED = 20_000
+
+_OF_CONTACTS: BindParameter[Any] = bindparam("contacts", expanding=True)
+_CONTACTS = select(Contact).where(Contact.address.in_(bindparam("addresses", expanding=True)))
+_PRIMARY_COMPANIES = select(Company).where(
+    Company.id.in_(
+        select(ContactCompany.company_id).where(ContactCompany.contact_id.in_(_OF_CONTACTS), ContactCompany.is_primary)
+    )
+)
+_RANKED = (
+    select(
+        Deal.id,
+        func.row_number()
+        .over(partition_by=contact_deals.c.contact_id, order_by=(Deal.created_at.desc(), Deal.id.desc()))
+        .label("rank"),
+    )
+    .join(contact_deals, contact_deals.c.deal_id == Deal.id)
+    .where(Deal.is_open, contact_deals.c.contact_id.in_(_OF_CONTACTS))
+    .subquery()
+)
+_NEWEST_OPEN_DEALS = select(Deal).where(Deal.id.in_(select(_RANKED.c.id).where(_RANKED.c.rank <= NEWEST_DEALS)))
 
 _ZONE = re.compile(r"\d{2}:\d{2} (?:[+-]\d{4}|GMT|UTC|UT)(?: \([^()]*\))?\s*\Z")
 
@@ -41,20 +73,18 @@ class Facts:
     attribution: Attribution
 
 
-def log_email(session: Session, raw: bytes, facts: Facts, largest: int | None, now: datetime) -> tuple[Attachment, ...]:
+def log_email(session: Session, said: Body, facts: Facts, largest: int | None, now: datetime) -> tuple[Attachment, ...]:
     """Write the e-mail with its contacts, companies, deals and files; gives the files that were too large."""
-    said = body(raw)
     email = _received(facts, said) if facts.forwarded and facts.route is Route.FORWARD else _sent(facts, said)
     email.message_key, email.message_id, email.route = facts.key, facts.message.message_id, facts.route.value
     email.user, email.logged_at = facts.attribution.user, now
     email.attributed_by = facts.attribution.rule.value if facts.attribution.rule else ""
-    contacts = [add_contact(session, mailbox.address, mailbox.name, now) for mailbox in facts.contacts]
-    email.contacts = contacts
-    email.companies = _once(company for contact in contacts if (company := _primary_company(session, contact)))
-    email.deals = _once(deal for contact in contacts for deal in _newest_open_deals(session, contact))
+    email.contacts, known = _contacts(session, facts.contacts, now)
+    ids = {"contacts": known}
+    email.companies = list(session.scalars(_PRIMARY_COMPANIES, ids)) if known else []
+    email.deals = list(session.scalars(_NEWEST_OPEN_DEALS, ids)) if known else []
     email.attachments = [_stored(file, largest) for file in said.attachments]
     session.add(email)
-    session.flush()
     return tuple(
         Attachment(file.filename, file.content_type, file.size) for file in email.attachments if not file.stored
     )
@@ -105,22 +135,21 @@ def _addresses(people: Iterable[Mailbox]) -> list[str]:
     return [mailbox.address for mailbox in people]
 
 
-def _primary_company(session: Session, contact: Contact) -> Company | None:
-    return session.scalar(
-        select(Company)
-        .join(ContactCompany, ContactCompany.company_id == Company.id)
-        .where(ContactCompany.contact_id == contact.id, ContactCompany.is_primary)
-    )
-
-
-def _newest_open_deals(session: Session, contact: Contact) -> Sequence[Deal]:
-    return session.scalars(
-        select(Deal)
-        .join(contact_deals)
-        .where(contact_deals.c.contact_id == contact.id, Deal.is_open)
-        .order_by(Deal.created_at.desc(), Deal.id.desc())
-        .limit(NEWEST_DEALS)
-    ).all()
+def _contacts(session: Session, people: Iterable[Mailbox], now: datetime) -> tuple[list[Contact], list[int]]:
+    """The contacts of these people, made if need be, and the ids of those that were there."""
+    wanted: dict[str, str] = {}
+    for mailbox in people:
+        wanted.setdefault(storable(canonical(mailbox.address))[:MAX_ADDRESS], mailbox.name)
+    there: dict[str, Contact] = {}
+    for some in chunks(list(wanted)):
+        there |= {contact.address: contact for contact in session.scalars(_CONTACTS, {"addresses": some})}
+    for address, name in wanted.items():
+        if address in there and name and not there[address].name:
+            there[address].name = name
+    new = [
+        Contact(address=address, name=name, created_at=now) for address, name in wanted.items() if address not in there
+    ]
+    return [*there.values(), *new], [contact.id for contact in there.values()][:MOST_LINKED]
 
 
 def _stored(file: AttachedFile, largest: int | None) -> StoredAttachment:
@@ -132,7 +161,3 @@ def _stored(file: AttachedFile, largest: int | None) -> StoredAttachment:
         stored=kept,
         octets=file.read() if kept else None,
     )
-
-
-def _once(rows: Iterable[Row]) -> list[Row]:
-    return list(dict.fromkeys(rows))

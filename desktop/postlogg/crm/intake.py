@@ -5,25 +5,32 @@ Knows no transport: the message's octets and its envelope come in, an Outcome go
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from postlogg.crm.attribution import attribute
 from postlogg.crm.entries import Facts, log_email
 from postlogg.crm.knowledge import Knowledge
-from postlogg.crm.tables import Email, IntakeEntry, User
+from postlogg.crm.tables import Email, IntakeEntry
 from postlogg.mail.address import canonical
-from postlogg.mail.body import content
-from postlogg.mail.forwarded import read_message
+from postlogg.mail.body import Body, body, content
+from postlogg.mail.forwarded import Forwarded, read_message
 from postlogg.mail.message import parse
+from postlogg.mail.parts import leaves
 from postlogg.model import Attachment, Check, Content, MailMessage, Route
 from postlogg.presets import Preset
 from postlogg.requirements import WORDING, Rule, candidates, check, loggable, refusals
 
 LOGGED, DUPLICATE, REFUSED = "logged", "duplicate", "refused"
+
+# PostgreSQL indexes at most some 2,700 octets.
+MAX_KEY = 2000
+
+_LOGGED_ALREADY = select(Email.id).where(Email.message_key == bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,42 +70,66 @@ class Outcome:
         return self.outcome != REFUSED and not self.too_large
 
 
-def take(session: Session, preset: Preset, raw: bytes, delivery: Delivery) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A message for one recipient, read once, before the database is asked anything."""
+
+    delivery: Delivery
+    message: MailMessage
+    facts: Content
+    said: Body
+    forwarded: Forwarded | None
+
+    @property
+    def key(self) -> str:
+        """What makes the e-mail the only one: its Message-ID, or a hash of From, Date and Subject where it has none.
+
+        Databases limit what they can index: a Message-ID in thousands of octets is known by its digest.
+        """
+        key = self.message.message_id or self.message.key
+        octets = key.encode("utf-8", "replace")
+        return key if len(octets) <= MAX_KEY else f"sha256:{hashlib.sha256(octets).hexdigest()}"
+
+
+def read(raw: bytes, delivery: Delivery) -> Incoming:
+    """Read all that the rules ask about. Never raises on bad mail."""
+    parts = tuple(leaves(raw))
+    return Incoming(
+        delivery,
+        parse(raw),
+        content(raw, parts),
+        body(raw, parts),
+        read_message(raw) if delivery.route is Route.FORWARD else None,
+    )
+
+
+def take(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
     """Log the message, or write down why not; within the caller's transaction.
 
     A concurrent intake of the same message, or of the same new contact, shows as IntegrityError: the caller then takes
     the message once more.
     """
-    message, facts = parse(raw), content(raw)
-    if _is_logged(session, message):
+    if session.scalar(_LOGGED_ALREADY, {"key": incoming.key}) is not None:
         outcome = Outcome(DUPLICATE, "2.6.0", sentence="The e-mail is logged already.")
     else:
-        outcome = _judge(session, preset, raw, delivery, message, facts)
-    _write_down(session, message, delivery, outcome)
+        outcome = _judge(session, preset, incoming)
+    _write_down(session, incoming, outcome)
     return outcome
 
 
-def message_key(message: MailMessage) -> str:
-    """What makes an e-mail the only one: its Message-ID, or a hash of From, Date and Subject where it has none."""
-    return message.message_id or message.key
-
-
-def _judge(
-    session: Session, preset: Preset, raw: bytes, delivery: Delivery, message: MailMessage, facts: Content
-) -> Outcome:
-    forwarded = read_message(raw) if delivery.route is Route.FORWARD else None
+def _judge(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
+    message, delivery, forwarded = incoming.message, incoming.delivery, incoming.forwarded
     sender = canonical(message.sender.address) if message.sender else ""
-    signed_in = session.scalar(select(User).where(User.address == canonical(delivery.signed_in)))
-    attribution = attribute(session, sender, signed_in, through_addin=delivery.through_addin)
+    attribution = attribute(session, sender, canonical(delivery.signed_in), through_addin=delivery.through_addin)
     people = [mailbox.address for mailbox in message.recipients]
     people += [forwarded.sender.address] if forwarded and forwarded.sender else []
     party = Knowledge(session, attribution, [sender, *people])
-    checks = check(message, facts, delivery.route, party, preset, forwarded)
+    checks = check(message, incoming.facts, delivery.route, party, preset, forwarded)
     if stopped := refusals(checks):
         return _refusal(stopped[0], checks)
     contacts = loggable(candidates(message, delivery.route, party, preset, forwarded), party)
-    found = Facts(message, message_key(message), delivery.route, forwarded, contacts, attribution)
-    too_large = log_email(session, raw, found, preset.max_attachment_octets, datetime.now(UTC))
+    found = Facts(message, incoming.key, delivery.route, forwarded, contacts, attribution)
+    too_large = log_email(session, incoming.said, found, preset.max_attachment_octets, datetime.now(UTC))
     if too_large:
         failed = WORDING[Rule.ATTACHMENT_SIZE]
         return Outcome(
@@ -116,16 +147,13 @@ def _refusal(stopped: Check, checks: tuple[Check, ...]) -> Outcome:
     return Outcome(REFUSED, status, stopped.id, stopped.asked, stopped.remedy, checks=checks)
 
 
-def _is_logged(session: Session, message: MailMessage) -> bool:
-    return session.scalar(select(Email.id).where(Email.message_key == message_key(message))) is not None
-
-
-def _write_down(session: Session, message: MailMessage, delivery: Delivery, outcome: Outcome) -> None:
+def _write_down(session: Session, incoming: Incoming, outcome: Outcome) -> None:
+    message = incoming.message
     session.add(
         IntakeEntry(
             at=datetime.now(UTC),
             message_id=message.message_id,
-            route=delivery.route.value,
+            route=incoming.delivery.route.value,
             sender=canonical(message.sender.address) if message.sender else "",
             outcome=outcome.outcome,
             reason=outcome.reason,
@@ -133,3 +161,4 @@ def _write_down(session: Session, message: MailMessage, delivery: Delivery, outc
             sentence=outcome.sentence,
         )
     )
+    session.flush()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Select, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import BindParameter, Select, bindparam, exists, literal, select, union_all
+from sqlalchemy.orm import Session
 
 from postlogg.crm.attribution import Attribution
 from postlogg.crm.tables import Account, DeletedAddress, LegalBasis, NeverLog, SenderAddress, User
@@ -18,6 +18,29 @@ _AT_ONCE = 500
 
 # Of a domain name (RFC 1035 section 2.3.4 allows 127); a hostile one must not become thousands of questions.
 _MAX_LABELS = 127
+
+
+_USER, _DELETED, _BASIS, _PRIVACY = "user", "deleted", "basis", "privacy"
+
+
+def _kind(name: str, value: Any) -> Select[Any]:
+    return select(literal(name).label("kind"), value.label("value"))
+
+
+_ADDRESSES: BindParameter[Any] = bindparam("addresses", expanding=True)
+_KNOWN = union_all(
+    _kind(_USER, User.address).where(User.address.in_(_ADDRESSES)),
+    _kind(_USER, SenderAddress.address).where(SenderAddress.address.in_(_ADDRESSES)),
+    _kind(_BASIS, LegalBasis.address).where(LegalBasis.address.in_(_ADDRESSES)),
+    _kind(_DELETED, DeletedAddress.digest).where(DeletedAddress.digest.in_(bindparam("digests", expanding=True))),
+    _kind(_PRIVACY, literal("")).where(exists().where(Account.privacy)),
+)
+_NEVER = select(NeverLog.pattern, NeverLog.user_id).where(NeverLog.pattern.in_(bindparam("forms", expanding=True)))
+
+
+def chunks(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    """So many at once as a query takes parameters."""
+    return (values[at : at + _AT_ONCE] for at in range(0, len(values), _AT_ONCE))
 
 
 def digest(address: str) -> str:
@@ -44,20 +67,19 @@ class Knowledge:
     def __init__(self, session: Session, attribution: Attribution, addresses: Iterable[str]) -> None:
         asked = sorted({canonical(address) for address in addresses})
         self._attribution = attribution
-        self._users = _found(session, select(User.address), User.address, asked)
-        self._users |= _found(session, select(SenderAddress.address), SenderAddress.address, asked)
-        digests = [digest(address) for address in asked]
-        self._deleted = _found(session, select(DeletedAddress.digest), DeletedAddress.digest, digests)
-        self._with_basis = _found(session, select(LegalBasis.address), LegalBasis.address, asked)
-        self._privacy = bool(session.scalar(select(Account.privacy)))
-        senders = [user.id for user in attribution.senders]
-        listed = select(NeverLog.pattern).where(or_(NeverLog.user_id.is_(None), NeverLog.user_id.in_(senders)))
-        forms = sorted({form for address in asked for form in _forms(address)})
-        self._never = _found(session, listed, NeverLog.pattern, forms)
+        self._known: set[tuple[str, str]] = set()
+        for some in chunks(asked):
+            found = session.execute(_KNOWN, {"addresses": some, "digests": [digest(address) for address in some]})
+            self._known.update((row.kind, row.value) for row in found)
+        senders = {user.id for user in attribution.senders}
+        self._never: set[str] = set()
+        for forms in chunks(sorted({form for address in asked for form in _forms(address)})):
+            found = session.execute(_NEVER, {"forms": forms})
+            self._never.update(row.pattern for row in found if row.user_id is None or row.user_id in senders)
 
     def knows_sender(self, address: str) -> bool:
         """Whether it is an account address, a connected address, an alias or a team address."""
-        return canonical(address) in self._users
+        return (_USER, canonical(address)) in self._known
 
     def has_personal_access(self, address: str) -> bool:
         """Whether the user whom the message counts for has it; where that is open, whether any of them has."""
@@ -69,15 +91,8 @@ class Knowledge:
 
     def permanently_deleted(self, address: str) -> bool:
         """Whether it was deleted for good."""
-        return digest(address) in self._deleted
+        return (_DELETED, digest(address)) in self._known
 
     def has_legal_basis(self, address: str) -> bool:
         """Whether one is recorded, or privacy is off."""
-        return not self._privacy or canonical(address) in self._with_basis
-
-
-def _found(session: Session, query: Select[Any], column: InstrumentedAttribute[str], wanted: list[str]) -> set[str]:
-    found: set[str] = set()
-    for at in range(0, len(wanted), _AT_ONCE):
-        found.update(session.scalars(query.where(column.in_(wanted[at : at + _AT_ONCE]))))
-    return found
+        return (_PRIVACY, "") not in self._known or (_BASIS, canonical(address)) in self._known

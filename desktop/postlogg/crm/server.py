@@ -1,43 +1,32 @@
-"""The CRM's mail server (SMTP or LMTP). Its 250 is answered only after the database has committed."""
+"""The CRM's mail server: SMTP or LMTP on one port, in a thread of its own."""
 
 from __future__ import annotations
 
 import asyncio
 import ipaddress
-import logging
 import ssl
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
-from enum import StrEnum
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import partial
 from weakref import WeakSet
 
-from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
-from sqlalchemy.exc import SQLAlchemyError
-
 from postlogg.crm.account import Crm
-from postlogg.crm.intake import REFUSED, Delivery, Outcome
-from postlogg.crm.notices import notice, reply
+from postlogg.crm.content import Room
+from postlogg.crm.handler import Handler, Notices
 from postlogg.crm.smtp import CrmLmtp, CrmSmtp
-from postlogg.errors import CrmError, PostloggError
-from postlogg.model import Route
+from postlogg.errors import CrmError
+
+MEGABYTE = 1024 * 1024
 
 # Room for a file over HubSpot's 50 MB in base64: it must come in for the e-mail to be logged without it.
-SIZE_LIMIT = 150 * 1024 * 1024
+SIZE_LIMIT = 150 * MEGABYTE
 
-ACCEPTED = "250 2.0.0 OK"
-FAILED = "451 4.3.0 The CRM cannot take the message now; try again later"
+# What is received and logged at the same moment; what goes beyond is put off (RFC 5321 section 4.5.3.1.10).
+MOST_MESSAGES = 100
+MOST_OCTETS = 400 * MEGABYTE
 
-log = logging.getLogger(__name__)
-
-
-class Notices(StrEnum):
-    """Which failure notices the CRM sends: only the one that HubSpot documents (a file over 50 MB), or all."""
-
-    DOCUMENTED = "documented"
-    ALL = "all"
+# How long those who have just handed over a message may wait for their reply.
+STOP_SECONDS = 10.0
 
 
 class CrmServer:
@@ -46,6 +35,8 @@ class CrmServer:
     ``deliver(to, notice)`` hands a notice over, quickly and from another thread; without it none is sent. A
     refusal that is spoken in the session (``refuse_in_session``) is not sent as a notice as well: the client knows it
     (RFC 5321 section 6.1). Beyond this computer the server wants TLS and sign-in. ``lmtp``: speak RFC 2033.
+    ``size_limit`` and ``most_octets`` (of all messages at one moment) are in octets; ``allowed``: addresses and domains
+    that may be the envelope sender, any where it is empty.
     """
 
     def __init__(
@@ -59,6 +50,10 @@ class CrmServer:
         deliver: Callable[[str, bytes], None] | None = None,
         tls: ssl.SSLContext | None = None,
         lmtp: bool = False,
+        allowed: Sequence[str] = (),
+        size_limit: int = SIZE_LIMIT,
+        most_messages: int = MOST_MESSAGES,
+        most_octets: int = MOST_OCTETS,
     ) -> None:
         if not _is_loopback(host) and tls is None:
             raise CrmError(
@@ -66,8 +61,13 @@ class CrmServer:
             )
         self._host, self._port, self._tls = host, port, tls
         self._protocol = CrmLmtp if lmtp else CrmSmtp
-        self._handler = _Handler(crm, notices, deliver, refuse_in_session=refuse_in_session, per_recipient=lmtp)
-        self._connections: WeakSet[SMTP] = WeakSet()
+        self._size_limit = size_limit
+        self._room = Room(most_messages, most_octets)
+        self._make_handler = partial(
+            Handler, crm, notices, deliver, refuse_in_session=refuse_in_session, per_recipient=lmtp, allowed=allowed
+        )
+        self._handler: Handler | None = None
+        self._connections: WeakSet[CrmSmtp | CrmLmtp] = WeakSet()
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
@@ -114,20 +114,25 @@ class CrmServer:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         server = await self._loop.create_server(self._connection, self._host, self._port)
         self._address = server.sockets[0].getsockname()[:2]
-        with ThreadPoolExecutor(4, "postlogg-crm") as self._handler.pool:
-            started.set()
-            await self._stop.wait()
-            server.close()
-            for connection in list(self._connections):
-                if connection.transport is not None:
-                    connection.transport.close()
-            await server.wait_closed()
+        self._handler = self._make_handler()
+        started.set()
+        await self._stop.wait()
+        server.close()
+        leaving = [asyncio.create_task(connection.take_leave()) for connection in list(self._connections)]
+        if leaving:
+            await asyncio.wait(leaving, timeout=STOP_SECONDS)
+        for connection in list(self._connections):
+            if connection.transport is not None:
+                connection.transport.close()
+        await server.wait_closed()
+        self._handler.close()
 
-    def _connection(self) -> SMTP:
+    def _connection(self) -> CrmSmtp | CrmLmtp:
+        assert self._handler is not None
         beyond = not _is_loopback(self._host)
         connection = self._protocol(
             self._handler,
-            data_size_limit=SIZE_LIMIT,
+            data_size_limit=self._size_limit,
             enable_SMTPUTF8=True,
             hostname="postlogg-crm",
             ident="ESMTP",
@@ -138,104 +143,9 @@ class CrmServer:
             authenticator=self._handler.sign_in,
             loop=self._loop,
         )
+        connection.room = self._room
         self._connections.add(connection)
         return connection
-
-
-class _Handler:
-    """What aiosmtpd asks at each step of a session."""
-
-    pool: ThreadPoolExecutor
-
-    def __init__(
-        self,
-        crm: Crm,
-        notices: Notices,
-        deliver: Callable[[str, bytes], None] | None,
-        *,
-        refuse_in_session: bool,
-        per_recipient: bool,
-    ) -> None:
-        self._crm, self._notices, self._deliver = crm, notices, deliver
-        self._refuse, self._per_recipient = refuse_in_session, per_recipient
-
-    def sign_in(self, _server: SMTP, _session: Session, _envelope: Envelope, _how: str, given: Any) -> AuthResult:
-        """Check a user's password (RFC 4954)."""
-        if not isinstance(given, LoginPassword):
-            return AuthResult(success=False, handled=False)
-        user = self._crm.authenticate(given.login.decode("utf-8", "replace"), given.password.decode("utf-8", "replace"))
-        return AuthResult(success=bool(user), handled=False, auth_data=user)
-
-    async def handle_EHLO(  # noqa: N802
-        self, _server: SMTP, session: Session, _envelope: Envelope, hostname: str, responses: list[str]
-    ) -> list[str]:
-        """Offer RFC 3461 beside what aiosmtpd offers."""
-        session.host_name = hostname
-        return [*responses[:-1], "250-DSN", responses[-1]]
-
-    async def handle_RCPT(  # noqa: N802
-        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
-    ) -> str:
-        """Take the account's own addresses only."""
-        if self._crm.route(address) is Route.NONE:
-            return "550 5.1.1 No such address in this CRM"
-        envelope.rcpt_tos.append(address)
-        envelope.rcpt_options.extend(options)
-        return "250 2.1.5 OK"
-
-    async def handle_DATA(self, _server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
-        """Take the message for each recipient; one reply, or one for each in LMTP (RFC 2033 section 4.2)."""
-        deliveries = _deliveries(self._crm, session, envelope)
-        loop = asyncio.get_running_loop()
-        replies = await loop.run_in_executor(self.pool, self._take, envelope.original_content or b"", deliveries)
-        # one recipient's refusal must not make the client send again to the others
-        first = next((answer for answer in replies if answer.startswith("250")), replies[0])
-        return "\r\n".join(replies) if self._per_recipient else first
-
-    async def handle_exception(self, error: Exception) -> str:
-        """A fault of ours is no reason to give the message up: the client tries again."""
-        log.error("The CRM failed: %s", type(error).__name__)
-        return FAILED
-
-    def _take(self, raw: bytes, deliveries: list[Delivery]) -> list[str]:
-        try:
-            outcomes = [self._crm.take(raw, delivery) for delivery in deliveries]
-        except SQLAlchemyError as error:
-            log.error("The CRM's database failed: %s", type(error).__name__)
-            return [FAILED] * len(deliveries)
-        refused = [outcome.outcome == REFUSED for outcome in outcomes]
-        spoken = self._refuse and (self._per_recipient or all(refused))
-        for delivery, outcome in zip(deliveries, outcomes, strict=True):
-            if not (spoken and outcome.outcome == REFUSED):
-                self._notify(raw, delivery, outcome)
-        return [reply(outcome) if spoken or not no else ACCEPTED for outcome, no in zip(outcomes, refused, strict=True)]
-
-    def _notify(self, raw: bytes, delivery: Delivery, outcome: Outcome) -> None:
-        told = outcome.complete or bool(outcome.too_large) or self._notices is Notices.ALL
-        asked = ("SUCCESS" if outcome.complete else "FAILURE") in delivery.notify
-        if not (told and asked and self._deliver and delivery.mail_from):
-            return
-        try:
-            self._deliver(delivery.mail_from, notice(raw, delivery, outcome, self._crm.domain, datetime.now(UTC)))
-        except (OSError, PostloggError) as error:
-            log.error("A notice of the CRM could not be handed over: %s", type(error).__name__)
-
-
-def _deliveries(crm: Crm, session: Session, envelope: Envelope) -> list[Delivery]:
-    marks = getattr(envelope, "delivery_marks", {})
-    return [
-        Delivery(
-            mail_from=(envelope.mail_from or "").strip("<>"),
-            rcpt_to=address,
-            route=crm.route(address),
-            signed_in=str(session.auth_data or "") if session.authenticated else "",
-            through_addin=address.partition("@")[0].lower().endswith("+addin"),
-            envelope_id=getattr(envelope, "envelope_id", ""),
-            original_recipient=marks.get(address, {}).get("ORCPT", ""),
-            notify=frozenset((marks.get(address, {}).get("NOTIFY") or "FAILURE").upper().split(",")),
-        )
-        for address in envelope.rcpt_tos
-    ]
 
 
 def _is_loopback(host: str) -> bool:

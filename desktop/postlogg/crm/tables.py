@@ -12,6 +12,9 @@ from sqlalchemy.types import TypeDecorator
 # The newest file in migrations/versions: whoever changes a table below adds one.
 REVISION = "0002"
 
+# RFC 5321 section 4.5.3.1 allows 64 octets before the @ and 255 after it.
+MAX_ADDRESS = 320
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware date-time, kept in UTC; SQLite itself knows no zones."""
@@ -39,7 +42,7 @@ class Line(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """To the database: storable."""
-        return None if value is None else _storable(value)[: self.impl_instance.length]  # type: ignore[attr-defined]
+        return None if value is None else storable(value)[: self.impl_instance.length]  # type: ignore[attr-defined]
 
 
 class LongText(TypeDecorator[str]):
@@ -50,10 +53,11 @@ class LongText(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """To the database: storable."""
-        return None if value is None else _storable(value)
+        return None if value is None else storable(value)
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
+    """The text as any database takes it."""
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
@@ -98,7 +102,7 @@ class User(Base):
     __tablename__ = "users"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    address: Mapped[str] = mapped_column(Line(320), unique=True)
+    address: Mapped[str] = mapped_column(Line(MAX_ADDRESS), unique=True)
     name: Mapped[str] = mapped_column(Line(255), default="")
     personal_access: Mapped[bool] = mapped_column(default=True)
     password: Mapped[str] = mapped_column(Line(255), default="")
@@ -115,7 +119,7 @@ class SenderAddress(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
-    address: Mapped[str] = mapped_column(Line(320), index=True)
+    address: Mapped[str] = mapped_column(Line(MAX_ADDRESS), index=True)
     kind: Mapped[str] = mapped_column(Line(16))
     user: Mapped[User] = relationship()
 
@@ -158,7 +162,7 @@ class Contact(Base):
     __tablename__ = "contacts"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    address: Mapped[str] = mapped_column(Line(320), unique=True)
+    address: Mapped[str] = mapped_column(Line(MAX_ADDRESS), unique=True)
     name: Mapped[str] = mapped_column(Line(255), default="")
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     deals: Mapped[list[Deal]] = relationship(secondary=contact_deals)
@@ -177,7 +181,7 @@ class Email(Base):
     message_id: Mapped[str] = mapped_column(Line(1000), default="")
     route: Mapped[str] = mapped_column(Line(16))
     direction: Mapped[str] = mapped_column(Line(16))
-    sender: Mapped[str] = mapped_column(Line(320))
+    sender: Mapped[str] = mapped_column(Line(MAX_ADDRESS))
     sender_name: Mapped[str] = mapped_column(Line(255), default="")
     to: Mapped[list[str]] = mapped_column(JSON, default=list)
     cc: Mapped[list[str]] = mapped_column(JSON, default=list)
@@ -218,7 +222,7 @@ class NeverLog(Base):
     __tablename__ = "never_log"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    pattern: Mapped[str] = mapped_column(Line(320), index=True)
+    pattern: Mapped[str] = mapped_column(Line(MAX_ADDRESS), index=True)
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
 
 
@@ -235,7 +239,7 @@ class LegalBasis(Base):
 
     __tablename__ = "legal_basis"
 
-    address: Mapped[str] = mapped_column(Line(320), primary_key=True)
+    address: Mapped[str] = mapped_column(Line(MAX_ADDRESS), primary_key=True)
     basis: Mapped[str] = mapped_column(Line(255))
 
 
@@ -248,7 +252,7 @@ class IntakeEntry(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     message_id: Mapped[str] = mapped_column(Line(1000), default="")
     route: Mapped[str] = mapped_column(Line(16))
-    sender: Mapped[str] = mapped_column(Line(320), default="")
+    sender: Mapped[str] = mapped_column(Line(MAX_ADDRESS), default="")
     outcome: Mapped[str] = mapped_column(Line(16))
     reason: Mapped[str] = mapped_column(Line(32), default="")
     status: Mapped[str] = mapped_column(Line(16), default="")

@@ -47,9 +47,12 @@ class Body:
     attachments: tuple[AttachedFile, ...]
 
 
-def content(raw: bytes) -> Content:
-    """Sizes and kinds, without decoding what is attached in base64: such a size is computed from the encoded length."""
-    parts = tuple(leaves(raw))
+def content(raw: bytes, parts: tuple[Part, ...] | None = None) -> Content:
+    """Sizes and kinds, without decoding what is attached in base64: such a size is computed from the encoded length.
+
+    ``parts``: the message's leaves, where they are known already.
+    """
+    parts = tuple(leaves(raw)) if parts is None else parts
     texts, htmls = _bodies(parts, "text/plain"), _bodies(parts, "text/html")
     return Content(
         text_size=sum(_size(raw, part) for part in texts),
@@ -62,9 +65,9 @@ def content(raw: bytes) -> Content:
     )
 
 
-def body(raw: bytes) -> Body:
-    """Text, HTML and files of a message."""
-    parts = tuple(leaves(raw))
+def body(raw: bytes, parts: tuple[Part, ...] | None = None) -> Body:
+    """Text, HTML and files of a message. ``parts``: its leaves, where they are known already."""
+    parts = tuple(leaves(raw)) if parts is None else parts
     return Body(
         text=_text(raw, _bodies(parts, "text/plain")),
         html=_text(raw, _bodies(parts, "text/html")),
