@@ -61,7 +61,7 @@ E2E_PROGRAMS: Needs = (
     ("thunderbird", "thunderbird"), ("dovecot", "dovecot-core"), ("/usr/lib/dovecot/imap", "dovecot-imapd"),
     ("postfix", "postfix"), ("Xvfb", "xvfb"), ("xauth", "xauth"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"),
     ("trayer", "trayer"), ("dbus-run-session", "dbus-daemon"), ("dunst", "dunst"),
-    ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
+    ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"), ("pg_createcluster", "postgresql"),
     ("pg_ctlcluster", "postgresql"),
 )  # fmt: skip
 
