@@ -59,6 +59,7 @@ class Reason(StrEnum):
     SWITCHED_OFF = "switched_off"
     TOO_OLD = "too_old"
     BEFORE_START = "before_start"
+    INBOX_CONNECTED = "inbox_connected"
     # left out
     NOT_MY_ADDRESS = "not_my_address"
     NO_RECIPIENT = "no_recipient"
@@ -67,6 +68,7 @@ class Reason(StrEnum):
     AUTOMATIC_MAIL = "automatic_mail"
     LIST_MAIL = "list_mail"
     FAILURE_NOTICE = "failure_notice"
+    CRM_NOTICE = "crm_notice"
     CALENDAR = "calendar"
     ENCRYPTED = "encrypted"
     SENSITIVITY = "sensitivity"

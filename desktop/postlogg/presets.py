@@ -23,6 +23,17 @@ BUILT_IN_DOMAIN = "crm.example"
 _MAX_ADDRESS = 320
 
 
+NOTICE_PHRASES = "notice_phrases"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePhrases:
+    """What a CRM's own notices say, in lower case: it logged the message without a file, or did not log it."""
+
+    without_file: tuple[str, ...]
+    not_logged: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Preset:
     """A CRM that takes e-mail at a BCC address, a forwarding address, or both.
@@ -65,6 +76,13 @@ def load(preset_id: str, domain: str = BUILT_IN_DOMAIN) -> Preset:
     return _preset(preset_id, table, domain)
 
 
+@cache
+def notice_phrases() -> NoticePhrases:
+    """What CRMs say in notices that are no reports of a mail server."""
+    table = _file()[NOTICE_PHRASES]
+    return NoticePhrases(tuple(table["without_file"]), tuple(table["not_logged"]))
+
+
 def all_presets() -> tuple[Preset, ...]:
     """Every preset, in the order in which a face offers them."""
     return tuple(load(preset_id) for preset_id in _tables())
@@ -85,6 +103,10 @@ def _preset(preset_id: str, table: Mapping[str, Any], domain: str) -> Preset:
     return Preset(id=preset_id, **values)
 
 
-@cache
 def _tables() -> dict[str, dict[str, Any]]:
+    return {name: table for name, table in _file().items() if name != NOTICE_PHRASES}
+
+
+@cache
+def _file() -> dict[str, dict[str, Any]]:
     return tomllib.loads(resource("presets.toml").read_text(encoding="utf-8"))

@@ -1,12 +1,19 @@
-"""How a code, a state and an event are put in words. Shared by every face; knows no window and no terminal."""
+"""How a code, a state and an event are put in words. Shared by every face; knows no window and no terminal.
+
+The words are English unless a face has set a language with ``speak``.
+"""
 
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cache
 
 from postlogg import replies
 from postlogg.journal.listing import Entry, Event, EventKind
-from postlogg.model import Direction, Reason, State
+from postlogg.model import Check, Direction, Reason, State
 from postlogg.requirements import WORDING, Rule
 
 # With what the reason is about in the place of {detail}; the first form is used where that is not known.
@@ -18,6 +25,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.UNKNOWN_SENDER: ("From somebody you have not logged before", "Not logged before: {detail}"),
     Reason.SWITCHED_OFF: ("Automatic logging was off", "Automatic logging was off"),
     Reason.BEFORE_START: ("Older than Postlogg's start here", "Older than Postlogg's start here"),
+    Reason.INBOX_CONNECTED: (
+        "The CRM reads your mailbox and logs what you send itself",
+        "The CRM reads your mailbox and logs what you send itself",
+    ),
     Reason.TOO_OLD: ("Too old to be logged by itself", "Too old to be logged by itself: {detail}"),
     Reason.NOT_MY_ADDRESS: ("Not sent from one of your addresses", "{detail} is not one of your addresses"),
     Reason.NO_RECIPIENT: ("Addressed to nobody", "Addressed to nobody"),
@@ -25,7 +36,8 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.NEVER_LOG: ("On your never-log list", "On your never-log list: {detail}"),
     Reason.AUTOMATIC_MAIL: ("Sent by a machine", "Sent by a machine ({detail})"),
     Reason.LIST_MAIL: ("From a mailing list", "From a mailing list ({detail})"),
-    Reason.FAILURE_NOTICE: ("A notice about an e-mail that was not delivered", "A notice about undelivered e-mail"),
+    Reason.FAILURE_NOTICE: ("A notice about undelivered e-mail", "Your e-mail to {detail} did not arrive"),
+    Reason.CRM_NOTICE: ("A notice from the CRM", "A notice from the CRM"),
     Reason.CALENDAR: ("A calendar invitation or answer", "A calendar invitation or answer"),
     Reason.ENCRYPTED: ("Encrypted: the CRM could not read it", "Encrypted: the CRM could not read it"),
     Reason.SENSITIVITY: ("Marked as private", "Marked as {detail}"),
@@ -83,6 +95,8 @@ _EVENTS: dict[EventKind, tuple[str, str]] = {
     EventKind.NOT_FOUND: ("The e-mail is no longer where it was found", "Not found: {detail}"),
     EventKind.CONFIRMED: ("The CRM shows it", "The CRM shows it: {detail}"),
     EventKind.UNCONFIRMED: ("Not found in the CRM after a day", "Not found in the CRM: {detail}"),
+    EventKind.CRM_SAID: ("The CRM sent a notice about it", "The CRM says: {detail}"),
+    EventKind.CONTACT_BOUNCED: ("It did not reach everybody", "It did not reach {detail}"),
     EventKind.LOGGED_BY_API: ("Logged through the CRM's API", "Logged through the CRM's API: {detail}"),
 }
 
@@ -106,20 +120,57 @@ _REFUSALS: dict[str, str] = {
 _SILENT = (Rule.SENDER, Rule.PERSONAL_ACCESS, Rule.NEVER_LOG, Rule.DELETED, Rule.LEGAL_BASIS)
 
 _HELD_FOR_USER = "ask"
+_LONGEST_SENTENCE = 1_000
 
 _LOGGED = (Reason.SENT_TO_CUSTOMER, Reason.ANSWERS_LOGGED, Reason.KNOWN_SENDER, Reason.ASKED_BY_USER)
 _BY_HAND = (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
 
 
+class _Language:
+    """The one language that all faces of a process speak."""
+
+    translate: Callable[[str], str] = staticmethod(lambda text: text)
+    sentences: tuple[str, ...] = ()
+    lowers: bool = True
+
+
+def speak(translate: Callable[[str], str], sentences: Iterable[str] = (), *, lowers: bool = True) -> None:
+    """Put everything in another language from now on.
+
+    ``translate`` gives the text in that language, or the text itself. ``sentences``: what other stations say, with
+    ``{0}`` where they fill something in. ``lowers``: what follows a colon begins with a small letter.
+    """
+    _Language.translate, _Language.sentences, _Language.lowers = staticmethod(translate), tuple(sentences), lowers
+    _patterns.cache_clear()
+
+
+def sentence_text(sentence: str) -> str:
+    """A sentence that another station said in English (an error, a folder's problem, a CRM's requirement)."""
+    whole = _t(sentence)
+    if whole != sentence or not sentence or len(sentence) > _LONGEST_SENTENCE:
+        return whole
+    for template, pattern in _patterns():
+        found = pattern.fullmatch(sentence)
+        if found:
+            return _t(template).format(*(sentence_text(part) for part in found.groups()))
+    return sentence
+
+
+def check_text(check: Check) -> Check:
+    """A requirement with its words in the user's language."""
+    asked, found, remedy = (sentence_text(words) for words in (check.asked, check.found, check.remedy))
+    return replace(check, asked=asked, found=found, remedy=remedy)
+
+
 def reason_text(reason: Reason, detail: str = "") -> str:
     """Why a message is logged or not; ``detail`` is the decision's."""
-    about = _REFUSALS.get(detail, detail) if reason is Reason.REQUIREMENT else detail
+    about = _t(_REFUSALS[detail]) if reason is Reason.REQUIREMENT and detail in _REFUSALS else detail
     return _filled(_REASONS[reason], about)
 
 
 def state_text(state: State) -> str:
     """Where a submission stands, in a word or two."""
-    return _STATES[state]
+    return _t(_STATES[state])
 
 
 def event_text(event: Event) -> str:
@@ -128,7 +179,7 @@ def event_text(event: Event) -> str:
     if event.kind is EventKind.DECIDED and (decided := _decided(detail)):
         return decided
     if event.kind is EventKind.HELD and detail == _HELD_FOR_USER:
-        return _HEADLINES[State.HELD]
+        return _t(_HEADLINES[State.HELD])
     if event.kind is EventKind.FOUND:
         detail = folder_text(detail)
     if event.kind is EventKind.WITHDRAWN and detail in set(Reason):
@@ -139,7 +190,7 @@ def event_text(event: Event) -> str:
 def folder_text(path: str) -> str:
     """The name of a folder as the mail client shows it, near enough: the last part of its path."""
     name = path.replace("\\", "/").rstrip("/").rpartition("/")[2]
-    return "Inbox" if name.upper() == "INBOX" else name  # RFC 9051 section 5.1: in any case of letters
+    return _t("Inbox") if name.upper() == "INBOX" else name  # RFC 9051 section 5.1: in any case of letters
 
 
 def entry_text(entry: Entry, now: float) -> str:
@@ -147,10 +198,11 @@ def entry_text(entry: Entry, now: float) -> str:
     if entry.state is None:
         return _unsubmitted(entry)
     if entry.due_at is not None and entry.state is State.HELD:
-        return f"Leaves in {span_text(entry.due_at - now)}" if entry.due_at > now else "Leaves now"
+        left = entry.due_at - now
+        return _t("Leaves in {0}").format(span_text(left)) if left > 0 else _t("Leaves now")
     if entry.due_at is not None and entry.state is State.DEFERRED and entry.due_at > now:
-        return f"Next try in {span_text(entry.due_at - now)}"
-    return "Not found in the CRM" if entry.missing else state_text(entry.state)
+        return _t("Next try in {0}").format(span_text(entry.due_at - now))
+    return _t("Not found in the CRM") if entry.missing else state_text(entry.state)
 
 
 def headline_text(entry: Entry, now: float) -> str:
@@ -158,10 +210,10 @@ def headline_text(entry: Entry, now: float) -> str:
     if entry.state is None:
         return f"{_unsubmitted(entry)}: {_lower(reason_text(entry.reason, entry.detail))}"
     if entry.state is State.HELD and entry.due_at is not None:
-        return f"{entry_text(entry, now)}; until then it can be withdrawn"
+        return _t("{0}; until then it can be withdrawn").format(entry_text(entry, now))
     if entry.missing:
-        return "The mail server accepted it for the CRM, but the CRM does not show it"
-    return _HEADLINES[entry.state]
+        return _t("The mail server accepted it for the CRM, but the CRM does not show it")
+    return _t(_HEADLINES[entry.state])
 
 
 def why_text(entry: Entry) -> str:
@@ -182,43 +234,48 @@ def server_words(entry: Entry) -> str:
 def advice(entry: Entry) -> replies.Advice:
     """What a failure means and what helps."""
     code = None if entry.state is State.FAILED else entry.reply_code  # then it is the code with which it was accepted
-    return replies.explain(code, entry.reply_status, entry.note or entry.reply_text)
+    return advice_text(replies.explain(code, entry.reply_status, entry.note or entry.reply_text))
+
+
+def advice_text(found: replies.Advice) -> replies.Advice:
+    """The advice in the user's language."""
+    return replace(found, sentence=_t(found.sentence), action=_t(found.action))
 
 
 def likely_reasons(entry: Entry) -> tuple[tuple[str, str], ...]:
     """Why the CRM may not show what its mail server took: each with what the CRM asks, and what helps. Empty where the
     CRM was not asked, or shows it."""
-    return tuple((WORDING[rule].asked, WORDING[rule].remedy) for rule in _SILENT) if entry.missing else ()
+    return tuple((_t(WORDING[rule].asked), _t(WORDING[rule].remedy)) for rule in _SILENT) if entry.missing else ()
 
 
 def contact_text(entry: Entry) -> str:
     """Whom the message is with, and how many others."""
-    name = entry.contact_name or entry.contact or "nobody"
-    return f"{name} and {entry.others} more" if entry.others else name
+    name = entry.contact_name or entry.contact or _t("nobody")
+    return _t("{0} and {1} more").format(name, entry.others) if entry.others else name
 
 
 def direction_text(direction: Direction) -> str:
     """Sent or received."""
-    return "Sent" if direction is Direction.SENT else "Received"
+    return _t("Sent") if direction is Direction.SENT else _t("Received")
 
 
 def span_text(seconds: float) -> str:
     """A span of time in its largest unit, rounded up: ``7 s``, ``4 min``, ``3 h``, ``2 days``."""
     whole = max(1, math.ceil(seconds))
     if whole < 60:
-        return f"{whole} s"
+        return _t("{0} s").format(whole)
     if whole < 3600:
-        return f"{-(-whole // 60)} min"
+        return _t("{0} min").format(-(-whole // 60))
     if whole < 86400:
-        return f"{-(-whole // 3600)} h"
+        return _t("{0} h").format(-(-whole // 3600))
     days = -(-whole // 86400)
-    return f"{days} day{'s' if days > 1 else ''}"
+    return _t("{0} days").format(days) if days > 1 else _t("1 day")
 
 
 def _unsubmitted(entry: Entry) -> str:
     if entry.asked:
-        return "Will be logged"
-    return "Logged by hand" if entry.reason in _BY_HAND else "Not logged"
+        return _t("Will be logged")
+    return _t("Logged by hand") if entry.reason in _BY_HAND else _t("Not logged")
 
 
 def _decided(detail: str) -> str:
@@ -226,17 +283,30 @@ def _decided(detail: str) -> str:
     if code not in set(Reason):
         return ""
     reason = Reason(code)
-    outcome = "Will be logged" if reason in _LOGGED else "Logged already" if reason in _BY_HAND else "Not logged"
+    outcome = _t("Logged already") if reason in _BY_HAND else _t("Not logged")
+    outcome = _t("Will be logged") if reason in _LOGGED else outcome
     return f"{outcome}: {_lower(reason_text(reason, about))}"
 
 
 def _filled(forms: tuple[str, str], detail: str) -> str:
     bare, full = forms
     about = " ".join(detail.split())
-    return full.format(detail=about) if about else bare
+    return _t(full).format(detail=about) if about else _t(bare)
 
 
 def _lower(sentence: str) -> str:
     """The sentence as it goes on after a colon; an address or a name in front stays as it is."""
     first = sentence.partition(" ")[0]
-    return sentence if "@" in first or first == "Postlogg's" else sentence[:1].lower() + sentence[1:]
+    stays = "@" in first or first.startswith("Postlogg") or not _Language.lowers
+    return sentence if stays else sentence[:1].lower() + sentence[1:]
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The sentences with something to fill in, the most telling ones first."""
+    filled = sorted((each for each in _Language.sentences if "{0}" in each), key=len, reverse=True)
+    return tuple((each, re.compile("(.+?)".join(map(re.escape, re.split(r"\{\d\}", each))))) for each in filled)
+
+
+def _t(text: str) -> str:
+    return _Language.translate(text)

@@ -167,7 +167,7 @@ class Confirmer:
         with self._journal.transaction():
             self._confirmations.not_found(submission.id, now, again)
             if again is None:
-                self._outbox.noted(submission.id, NOT_SHOWN, now)
+                self._outbox.noted(submission.id, NOT_SHOWN)
                 self._listing.happened(submission.message, EventKind.UNCONFIRMED, now)
 
     def _refused(self, confirmation: Confirmation, submission: Submission, sentence: str) -> None:
@@ -175,7 +175,7 @@ class Confirmer:
         again = next_poll(confirmation.accepted_at, now)
         with self._journal.transaction():
             self._confirmations.end_logging(submission.id, now, again)
-            self._outbox.noted(submission.id, sentence, now)
+            self._outbox.noted(submission.id, sentence)
             if again is None or confirmation.to_log:
                 self._listing.happened(submission.message, EventKind.UNCONFIRMED, now, sentence)
 

@@ -7,13 +7,11 @@ from collections.abc import Callable, Iterable
 
 from postlogg.decision import Rules, Seen, decide
 from postlogg.engine.intake import Intake, age, judge, rules
-from postlogg.engine.notices import find
+from postlogg.engine.notices import Notices
 from postlogg.errors import StoreError
 from postlogg.journal import EventKind, FolderState, Journal, Located, Switch
-from postlogg.mail import delivery_status
-from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
 from postlogg.mail.message import parse
-from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Notice, Reason, Route, StoreFormat
+from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
 from postlogg.settings import Settings
 from postlogg.stores.base import Store, StoredMessage
 from postlogg.stores.opening import open_store
@@ -38,7 +36,7 @@ class Observer:
     ) -> None:
         self._journal, self._clock, self._stopped = journal, clock, stopped
         self._intake = Intake(journal)
-        self._messages = self._intake.messages
+        self._messages, self._notices = self._intake.messages, Notices(self._intake)
         self._switch = Switch(journal)
         self._stores: dict[tuple[str, StoreFormat], Store] = {}
         self.pending = False
@@ -104,9 +102,7 @@ class Observer:
         if known is not None and not _supersedes(known, direction):
             return False
         now = self._clock()
-        notice = self._notice(stored, folder)
-        if notice is not None:
-            self._failure(notice[0], notice[1], message, stored, folder, settings, now)
+        if self._notices.take(stored, message, folder, settings, now):
             return True
         before = not stored.appended and message.date is not None and message.date.timestamp() < state.first_seen_at
         seen = Seen(direction, folder.kind, stored.deleted, before_start=before, age=age(message, now))
@@ -137,37 +133,6 @@ class Observer:
             submission = self._intake.outbox.of_message(number)
             if submission is not None and self._intake.outbox.withdraw(submission.id, now):
                 self._intake.listing.happened(number, EventKind.WITHDRAWN, now, Reason.FORWARDED_BY_HAND)
-
-    # failure notices
-
-    def _notice(self, stored: StoredMessage, folder: Folder) -> tuple[Notice, bytes] | None:
-        if folder.kind is FolderKind.SENT or machine_sent(header_section(stored.header)) is MachineSent.NO:
-            return None
-        try:
-            raw = stored.read()
-        except StoreError:
-            return None
-        notice = delivery_status.read(raw)
-        return (notice, raw) if notice is not None and notice.is_failure else None
-
-    def _failure(
-        self, notice: Notice, raw: bytes, message: MailMessage, stored: StoredMessage, folder: Folder,
-        settings: Settings, now: float,
-    ) -> None:  # fmt: skip
-        outbox, listing = self._intake.outbox, self._intake.listing
-        submission = find(notice, raw, outbox, now)
-        about = "" if submission is None else str(submission.message)
-        decision = Decision(Route.NONE, Reason.FAILURE_NOTICE, detail=", ".join(notice.recipients[:3]))
-        self._intake.enter(message, Direction.RECEIVED, decision, None, settings=settings, folder=str(folder.path),
-                           position=stored.position, size=stored.size, now=now)  # fmt: skip
-        if submission is None:
-            log.info("A failure notice was found that is about no submission.")
-        elif notice.delayed:
-            outbox.noted(submission.id, notice.diagnostic, now)
-            listing.happened(submission.message, EventKind.DELAYED, now, notice.diagnostic)
-        elif outbox.failed(submission.id, notice.status, notice.diagnostic, now):
-            log.info("A failure notice was matched to message %s.", about)
-            listing.happened(submission.message, EventKind.FAILED, now, notice.diagnostic)
 
     # what the user asks for
 

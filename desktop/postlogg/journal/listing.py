@@ -33,6 +33,8 @@ class EventKind(StrEnum):
     CONFIRMED = "confirmed"
     UNCONFIRMED = "unconfirmed"
     LOGGED_BY_API = "logged_by_api"
+    CRM_SAID = "crm_said"
+    CONTACT_BOUNCED = "contact_bounced"
 
 
 class View(StrEnum):
@@ -163,6 +165,11 @@ class Listing:
         self._journal.execute(
             "INSERT INTO event (message, at, kind, detail) VALUES (?, ?, ?, ?)", message, now, kind, detail
         )
+
+    def last(self, message: int, kind: EventKind) -> float | None:
+        """When this happened to a message last, in seconds since the epoch."""
+        found = self._journal.value("SELECT max(at) FROM event WHERE message = ? AND kind = ?", message, kind)
+        return float(found) if found is not None else None
 
     def history(self, message: int) -> list[Event]:
         """What happened to a message, oldest first."""

@@ -99,6 +99,11 @@ class Messages:
         rows = self._journal.rows("SELECT * FROM message WHERE message_id = ? ORDER BY id", message_id)
         return [found for row in rows if (found := _located(row)) is not None]
 
+    def is_with(self, number: int, address: str) -> bool:
+        """Whether the message is from or to this address."""
+        sql = "SELECT 1 FROM participant WHERE message = ? AND address = ?"
+        return bool(self._journal.value(sql, number, canonical(address)))
+
     def record(
         self, message: MailMessage, direction: Direction, decision: Decision, *,
         folder: str, position: str, size: int, now: float,

@@ -183,9 +183,12 @@ class Outbox:
         )  # fmt: skip
         return cursor.rowcount == 1
 
-    def noted(self, number: int, note: str, now: float) -> None:
-        """A notice that is no failure (a delay) says something about it."""
-        self._journal.execute("UPDATE submission SET note = ?, changed_at = ? WHERE id = ?", note, now, number)
+    def noted(self, number: int, note: str) -> None:
+        """A notice that is no failure (a delay) says something about what is on its way or arrived."""
+        self._journal.execute(
+            "UPDATE submission SET note = ? WHERE id = ? AND state IN ('queued', 'deferred', 'accepted', 'confirmed')",
+            note, number,
+        )  # fmt: skip
 
     # what a face may do at any moment
 
