@@ -164,6 +164,13 @@ def test_switched_off_only_offers() -> None:
         assert decide(sent(), SENT, rules, Past()) == Decision(Route.NONE, Reason.SWITCHED_OFF)
 
 
+def test_what_a_connected_inbox_logs_by_itself_is_not_sent_again() -> None:
+    rules = replace(RULES, inbox_connected=True)
+    assert decide(sent(), SENT, rules, Past()) == Decision(Route.NONE, Reason.INBOX_CONNECTED)
+    assert decide(sent(), replace(SENT, asked=True), rules, Past()).route is Route.BCC
+    assert decide(received(), RECEIVED, rules, Past(people={"kari@kunde.example"})).route is Route.FORWARD
+
+
 def test_without_an_address_nothing_is_submitted() -> None:
     assert decide(sent(), SENT, replace(RULES, bcc_address=""), Past()).reason is Reason.NO_ADDRESS
     mail, past = received(), Past(people={"kari@kunde.example"})

@@ -10,13 +10,28 @@ from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from postlogg.errors import SettingsError
-from postlogg.model import AuthMethod, Folder, FolderKind, Mode, Security, SmtpServer, StoreFormat
+from postlogg.model import (
+    AuthMethod,
+    Folder,
+    FolderKind,
+    ImapServer,
+    Mode,
+    OAuthClient,
+    Security,
+    SmtpServer,
+    StoreFormat,
+)
 from postlogg.settings import Destination, Settings, Veto, load, save
 
 FULL = Settings(
     mode=Mode.AUTOMATIC,
     destination=Destination(
-        "hubspot", "1234567@bcc.hubspot.com", "1234567@forward.hubspot.com", confirm=True, api_url="https://api.example"
+        "hubspot",
+        "1234567@bcc.hubspot.com",
+        "1234567@forward.hubspot.com",
+        confirm=True,
+        api_url="https://api.example",
+        inbox_connected=True,
     ),
     my_addresses=("rep@lab.example", "rep.alias@lab.example"),
     internal_domains=("lab.example",),
@@ -26,7 +41,21 @@ FULL = Settings(
         Folder(Path("/home/rep/Sent"), FolderKind.SENT, StoreFormat.MBOX, "Sent"),
         Folder(Path("/home/rep/INBOX"), FolderKind.INBOX, StoreFormat.MAILDIR),
     ),
+    imap=(ImapServer("imap.lab.example", 143, Security.STARTTLS, AuthMethod.OAUTH2, "rep@lab.example"),),
     sending=SmtpServer("smtp.lab.example", 465, Security.TLS, AuthMethod.PASSWORD, "rep"),
+    oauth=(
+        OAuthClient("google", "4711", "not secret"),
+        OAuthClient(
+            "own",
+            "1",
+            "",
+            "https://a.example/auth",
+            "https://a.example/token",
+            "https://a.example/device",
+            ("mail", "offline_access"),
+            ("imap.lab.example",),
+        ),
+    ),
     undo_seconds=0,
     age_guard_days=7,
     forward_answers=False,
@@ -81,6 +110,8 @@ def test_comments_and_foreign_keys_are_kept(tmp_path: Path) -> None:
         ("[addresses]\nmine = [1]", "addresses.mine"),
         ("[sending]\nport = 25", "sending.host"),
         ('[sending]\nhost = "h"\nport = 70000', "sending.port"),
+        ("[[imap]]\nport = 993", "imap.host"),
+        ('[[oauth]]\ntoken_url = "http://login.example/token"', "oauth.token_url"),
         ("folder = 1", "folder"),
         ('[[folder]]\npath = "/x"\nkind = "outbox"', "folder.kind"),
         ("mode = ", "not valid TOML"),

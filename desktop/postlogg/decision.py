@@ -54,7 +54,8 @@ class History(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The user's choices, as far as they decide. ``now`` and ``age_guard`` bound what is logged unasked."""
+    """The user's choices, as far as they decide. ``now`` and ``age_guard`` bound what is logged unasked;
+    ``inbox_connected``: the CRM logs what is sent by itself."""
 
     mode: Mode
     capturing: bool
@@ -67,6 +68,7 @@ class Rules:
     age_guard: timedelta
     forward_answers: bool
     forward_known_senders: bool
+    inbox_connected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,4 +238,6 @@ def _unasked(reason: Reason, seen: Seen, rules: Rules) -> Reason | None:
         return Reason.TOO_OLD
     if reason is Reason.UNKNOWN_SENDER:
         return Reason.UNKNOWN_SENDER
+    if rules.inbox_connected and seen.direction is Direction.SENT:
+        return Reason.INBOX_CONNECTED
     return Reason.SWITCHED_OFF if rules.mode is Mode.OFF or not rules.capturing else None

@@ -7,7 +7,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,13 +17,24 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from postlogg.errors import SettingsError
-from postlogg.model import AuthMethod, Folder, FolderKind, Mode, Security, SmtpServer, StoreFormat
+from postlogg.model import (
+    AuthMethod,
+    Folder,
+    FolderKind,
+    ImapServer,
+    Mode,
+    OAuthClient,
+    Security,
+    SmtpServer,
+    StoreFormat,
+)
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 MAX_UNDO_SECONDS = 3600
 MAX_AGE_GUARD_DAYS = 3650
 API_URLS = {"hubspot": "https://api.hubapi.com"}
+_LISTS = ("folder", "imap", "oauth")
 
 
 class Veto(StrEnum):
@@ -36,13 +47,15 @@ class Veto(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Destination:
     """A CRM's two addresses. An address that is empty is not used. ``confirm``: ask its HTTP API whether what was
-    accepted has arrived; ``api_url`` says where that is, if it is not where the preset's CRM has it."""
+    accepted has arrived; ``api_url`` says where that is, if it is not where the preset's CRM has it.
+    ``inbox_connected``: the CRM reads the user's mailbox itself and logs there what he sends."""
 
     preset: str = "hubspot"
     bcc_address: str = ""
     forward_address: str = ""
     confirm: bool = False
     api_url: str = ""
+    inbox_connected: bool = False
 
     @property
     def api(self) -> str:
@@ -66,7 +79,9 @@ class Settings:
     never_log: tuple[str, ...] = ()
     veto: Veto = Veto.MESSAGE
     folders: tuple[Folder, ...] = ()
+    imap: tuple[ImapServer, ...] = ()
     sending: SmtpServer | None = None
+    oauth: tuple[OAuthClient, ...] = ()
     undo_seconds: int = 10
     age_guard_days: int = 3
     forward_answers: bool = True
@@ -106,7 +121,9 @@ def from_mapping(data: Mapping[str, Any]) -> Settings:
         never_log=who.texts("never_log"),
         veto=who.choice("never_log_vetoes", Veto, default.veto),
         folders=tuple(_folder(table) for table in reader.tables("folder")),
+        imap=tuple(_imap_server(table) for table in reader.tables("imap")),
         sending=_server(reader.table("sending")) if "sending" in data else None,
+        oauth=tuple(_oauth_client(table) for table in reader.tables("oauth")),
         undo_seconds=timing.number("undo_seconds", default.undo_seconds, MAX_UNDO_SECONDS),
         age_guard_days=timing.number("age_guard_days", default.age_guard_days, MAX_AGE_GUARD_DAYS),
         forward_answers=received.flag("forward_answers", default.forward_answers),
@@ -122,18 +139,20 @@ def _destination(table: _Reader) -> Destination:
         table.text("forward_address"),
         table.flag("confirm", default=False),
         check_api_url(table.text("api_url")),
+        table.flag("inbox_connected", default=False),
     )
 
 
 def check_api_url(url: str) -> str:
     """The URL without a slash at its end. Raises SettingsError where an access token may not be sent there: over a
     network that is not encrypted."""
-    if url and not _may_carry_secrets(url):
+    if url and not may_carry_secrets(url):
         raise SettingsError("In the settings, crm.api_url must begin with https:// (http:// on this computer only).")
     return url.rstrip("/")
 
 
-def _may_carry_secrets(url: str) -> bool:
+def may_carry_secrets(url: str) -> bool:
+    """Whether nobody on the way sees what is sent to this URL."""
     try:
         parts = urlsplit(url)
         port, host = parts.port, parts.hostname
@@ -164,6 +183,30 @@ def _server(table: _Reader) -> SmtpServer:
         table.choice("auth", AuthMethod, AuthMethod.PASSWORD),
         table.text("username"),
     )
+
+
+def _imap_server(table: _Reader) -> ImapServer:
+    security = table.choice("security", Security, Security.TLS)
+    host = table.text("host")
+    if not host:
+        raise SettingsError("The settings name no host for an account that is read from its server (imap.host).")
+    return ImapServer(
+        host,
+        table.number("port", 993 if security is Security.TLS else 143, 65535),
+        security,
+        table.choice("auth", AuthMethod, AuthMethod.PASSWORD),
+        table.text("username"),
+    )
+
+
+def _oauth_client(table: _Reader) -> OAuthClient:
+    urls = {name: table.text(name) for name in ("authorize_url", "token_url", "device_url")}
+    for name, url in urls.items():
+        if url and not may_carry_secrets(url):
+            raise SettingsError(f"In the settings, oauth.{name} must begin with https:// "
+                                "(http:// on this computer only).")  # fmt: skip
+    return OAuthClient(table.text("provider"), table.text("client_id"), table.text("client_secret"),
+                       scopes=table.texts("scopes"), hosts=table.texts("hosts"), **urls)  # fmt: skip
 
 
 class _Reader:
@@ -240,6 +283,7 @@ def to_mapping(settings: Settings) -> dict[str, Any]:
             "forward_address": settings.destination.forward_address,
             "confirm": settings.destination.confirm,
             "api_url": settings.destination.api_url,
+            "inbox_connected": settings.destination.inbox_connected,
         },
         "addresses": {
             "mine": list(settings.my_addresses),
@@ -257,18 +301,28 @@ def to_mapping(settings: Settings) -> dict[str, Any]:
             for folder in settings.folders
         ],
     }
+    data["imap"] = [_server_table(server) for server in settings.imap]
+    data["oauth"] = [_client_table(client) for client in settings.oauth]
     if settings.sending is not None:
-        server = settings.sending
-        data["sending"] = {"host": server.host, "port": server.port, "security": str(server.security),
-                           "auth": str(server.auth), "username": server.username}  # fmt: skip
+        data["sending"] = _server_table(settings.sending)
     return data
+
+
+def _server_table(server: SmtpServer | ImapServer) -> dict[str, Any]:
+    return {"host": server.host, "port": server.port, "security": str(server.security), "auth": str(server.auth),
+            "username": server.username}  # fmt: skip
+
+
+def _client_table(client: OAuthClient) -> dict[str, Any]:
+    values = {**asdict(client), "scopes": list(client.scopes), "hosts": list(client.hosts)}
+    return {name: value for name, value in values.items() if value}
 
 
 def _merge(target: Any, source: Mapping[str, Any]) -> None:
     for key, value in source.items():
         if isinstance(value, Mapping) and isinstance(target.get(key), Mapping):
             _merge(target[key], value)
-        elif key == "folder":
+        elif key in _LISTS:
             target.pop(key, None)
             if value:
                 target[key] = _tables(value)
@@ -276,7 +330,7 @@ def _merge(target: Any, source: Mapping[str, Any]) -> None:
             target[key] = value
 
 
-def _tables(rows: list[dict[str, str]]) -> Any:
+def _tables(rows: list[dict[str, Any]]) -> Any:
     array = tomlkit.aot()
     for row in rows:
         array.append(tomlkit.item(row))

@@ -56,6 +56,7 @@ def rules(settings: Settings, *, capturing: bool) -> Rules:
         age_guard=timedelta(days=settings.age_guard_days),
         forward_answers=settings.forward_answers,
         forward_known_senders=settings.forward_known_senders,
+        inbox_connected=settings.destination.inbox_connected,
     )
 
 
