@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
-from tests.support.file_folders import CACHES, EVERY_WRITER, FORMATS
+from tests.support.file_folders import CACHES, EVERY_WRITER, FORMATS, Emlx
 from tests.support.mailbox import Clock, Maildir, Mbox, Writer, letter
 
 from postlogg.model import Folder, FolderKind
@@ -106,7 +106,7 @@ class FolderMachine(RuleBasedStateMachine):
     def mark_deleted(self, data: st.DataObject) -> None:
         index = data.draw(st.integers(0, len(self.present) - 1))
         self.box.mark_deleted(index)
-        if isinstance(self.box, Maildir):
+        if isinstance(self.box, Maildir | Emlx):
             self.renewed.add(self.present[index])
 
     def look_for_known(self) -> None:

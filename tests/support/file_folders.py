@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -109,6 +111,34 @@ class EvolutionCache(Files):
         return message
 
 
+class Emlx(Files):
+    """Apple Mail's: length, message, property list; files by the thousand in numbered folders."""
+
+    def place(self, number: int) -> Path:
+        middle = Path(str(number % 10)) if number % 2 else Path()
+        return self.path / "0A1B2C3D-0000-4000-8000-00000000ABCD" / "Data" / middle / "Messages" / f"{number}.emlx"
+
+    def dress(self, message: bytes, flags: int = 1) -> bytes:
+        body = super().dress(message)
+        properties = (
+            '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n\t<key>date-received</key>\n'
+            f"\t<integer>{int(time.time())}</integer>\n\t<key>flags</key>\n\t<integer>{flags}</integer>\n</dict>\n</plist>\n"
+        )
+        return f"{len(body):<10}\n".encode() + body + properties.encode()
+
+    def set_flags(self, index: int, flags: int) -> None:
+        """Mail writes the file anew."""
+        file = self._files[index]
+        data = file.read_bytes()
+        count, _, rest = data.partition(b"\n")
+        fresh = file.with_name(".writing")
+        fresh.write_bytes(count + b"\n" + re.sub(rb"(flags</key>\s*<integer>)[0-9]+", rb"\g<1>%d" % flags, rest))
+        fresh.rename(file)
+
+    def mark_deleted(self, index: int) -> None:
+        self.set_flags(index, 3)
+
+
 FORMATS = {
     "mbox-imap": StoreFormat.MBOX,
     "mbox-local": StoreFormat.MBOX,
@@ -117,15 +147,17 @@ FORMATS = {
     "maildir": StoreFormat.MAILDIR,
     "mh": StoreFormat.MH,
     "eml": StoreFormat.EML,
+    "emlx": StoreFormat.EMLX,
     "evolution-cache": StoreFormat.EVOLUTION_CACHE,
 }
 EVERY_WRITER: dict[str, Callable[[Path], Writer]] = {
     **WRITERS,
     "mh": Mh,
     "eml": lambda path: Eml(path, temporary=False),
+    "emlx": Emlx,
     "evolution-cache": EvolutionCache,
 }
 """Every way of writing a folder that a store must read."""
 
-MARKS_DELETED = frozenset({"mbox-imap", "mbox-local", "maildir-thunderbird", "maildir"})
+MARKS_DELETED = frozenset({"mbox-imap", "mbox-local", "maildir-thunderbird", "maildir", "emlx"})
 CACHES = frozenset({"evolution-cache"})

@@ -10,6 +10,7 @@ from pathlib import Path
 from postlogg.model import Folder, StoreFormat
 from postlogg.stores.base import Store
 from postlogg.stores.eml import EML
+from postlogg.stores.emlx import EmlxLayout
 from postlogg.stores.evolution_cache import EvolutionCacheLayout
 from postlogg.stores.file_store import FileStore
 from postlogg.stores.maildir import MaildirLayout
@@ -22,6 +23,7 @@ READERS: dict[StoreFormat, Callable[[Path, Callable[[], float]], Store]] = {
     StoreFormat.MH: partial(FileStore, MH),
     StoreFormat.MH_CACHE: partial(FileStore, MH_CACHE),
     StoreFormat.EML: partial(FileStore, EML),
+    StoreFormat.EMLX: partial(FileStore, EmlxLayout()),
     StoreFormat.EVOLUTION_CACHE: partial(FileStore, EvolutionCacheLayout()),
 }
 """A new format is one entry here."""
