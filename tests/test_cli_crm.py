@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 import signal
 import smtplib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.support.command import BCC, ME, Command
 from tests.support.mail import CUSTOMER, mail
+
+from postlogg.crm import Delivery, open_crm
+from postlogg.crm.intake import read
+from postlogg.model import Route
 
 
 @pytest.fixture
@@ -78,9 +83,38 @@ def test_a_serving_crm_takes_mail_and_stops_when_told(command: Command) -> None:
     (email,) = command.answer("crm", "timeline", CUSTOMER)["emails"]
     assert (email["subject"], email["deals"], email["companies"]) == ("Tilbud", ["Nytt bygg"], ["Kunde AS"])
     assert [row["outcome"] for row in command.answer("crm", "log")["log"]] == ["refused", "logged"]
-    exported = json.loads(command("crm", "export").out)
-    assert [email["subject"] for email in exported["contacts"][0]["timeline"]] == ["Tilbud"]
-    assert exported["bcc_address"] == BCC
+    assert command.answer("crm", "log", "--outcome", "refused")["log"][0]["reason"] == "sender"
+    contact, exported = (json.loads(line) for line in command("crm", "export").out.splitlines())
+    assert (contact["kind"], contact["address"], contact["emails"]) == ("contact", CUSTOMER, 1)
+    assert (exported["kind"], exported["subject"], exported["contacts"]) == ("email", "Tilbud", [CUSTOMER])
+
+
+def test_contacts_are_found_by_a_part_of_address_name_or_company(command: Command) -> None:
+    for number, (name, company) in enumerate((("Kari 100%", "Bygg AS"), ("Per", "Kunde AS"), ("Åse", ""))):
+        command.answer("crm", "add", "contact", f"c{number}@x.example", "--name", name, "--company", company)
+
+    def found(text: str, *more: object) -> list[str]:
+        return [row["name"] for row in command.answer("crm", "contacts", "--find", text, *more)["contacts"]]
+
+    assert (found("BYGG"), found("per"), found("c2@"), found("%")) == (["Kari 100%"], ["Per"], ["Åse"], ["Kari 100%"])
+    assert found("x.example", "--limit", 2) == ["Kari 100%", "Per"]
+
+
+def test_everything_is_exported_however_much_it_is(command: Command) -> None:
+    command.answer("crm", "add", "user", ME)
+    with closing(open_crm(f"sqlite:///{command.own / 'data' / 'crm.sqlite'}")) as crm:
+        mails = [mail(number, sender=ME, to=f"c{number}@x.example") for number in range(450)]
+        taken = crm.take_all([read(raw, Delivery(ME, BCC, Route.BCC)) for raw in mails])
+        assert {outcome.outcome for outcome in taken} == {"logged"}
+    lines = [json.loads(line) for line in command("crm", "export").out.splitlines()]
+    assert [line["kind"] for line in lines] == ["contact"] * 450 + ["email"] * 450
+    assert len({line["message_id"] for line in lines[450:]}) == 450
+    assert {line["address"] for line in lines[:450]} == {f"c{number}@x.example" for number in range(450)}
+
+
+@pytest.mark.parametrize("size", ["0", "-1", "x", "9999999"])
+def test_a_limit_is_a_number_of_megabytes(command: Command, size: str) -> None:
+    assert command("crm", "serve", "--size-limit", size).status == 2
 
 
 def test_beyond_this_computer_the_crm_wants_tls(command: Command) -> None:

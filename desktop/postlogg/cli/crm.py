@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import smtplib
 import ssl
 import sys
@@ -19,6 +20,7 @@ from postlogg.errors import CrmError
 from postlogg.system import paths
 
 RELAY_SECONDS = 10.0
+MEGABYTE = 1024 * 1024
 
 
 @contextmanager
@@ -34,8 +36,8 @@ def _open(options: argparse.Namespace, **named: str) -> Iterator[Crm]:
 
 
 def serve(options: argparse.Namespace) -> Answer:
-    """``{host, port, bcc_address, forward_address, lmtp, api}``, printed as soon as it listens; ``api`` is where the HTTP
-    API is, or null. Stops with SIGINT or SIGTERM."""
+    """``{host, port, bcc_address, forward_address, lmtp, api}``, printed as soon as it listens; ``api`` is where the
+    HTTP API is, or null. Stops with SIGINT or SIGTERM."""
     with _open(options, account=options.account, domain=options.domain) as crm:
         server = CrmServer(
             crm,
@@ -46,6 +48,9 @@ def serve(options: argparse.Namespace) -> Answer:
             deliver=_relay(options.relay, crm.domain) if options.relay else None,
             tls=_tls(options.certificate, options.key) if options.certificate else None,
             lmtp=options.lmtp,
+            allowed=options.allowed,
+            size_limit=options.size_limit * MEGABYTE,
+            most_octets=options.memory * MEGABYTE,
         )
         with ExitStack() as running:
             host, port = running.enter_context(server).address
@@ -186,7 +191,7 @@ def _done(sentence: str) -> Answer:
 def contacts(options: argparse.Namespace) -> Answer:
     """``{contacts: [{address, name, company, emails (their number), created_at}]}``."""
     with _open(options) as crm:
-        rows = crm.contacts()
+        rows = crm.contacts(options.find, options.limit)
     lines = table(("Contact", "Name", "Company", "E-mails"), [(r.address, r.name, r.company, r.emails) for r in rows])
     return Answer({"contacts": [contact_object(row) for row in rows]}, lines or ["No contacts."])
 
@@ -208,7 +213,7 @@ def timeline(options: argparse.Namespace) -> Answer:
 def log(options: argparse.Namespace) -> Answer:
     """``{log: [{at, message_id, route, sender, outcome, reason, status, sentence}]}``, the newest first."""
     with _open(options) as crm:
-        rows = crm.log(options.limit)
+        rows = crm.log(options.limit, *([options.outcome] if options.outcome else []))
     cells = [(f"{row.at:%Y-%m-%d %H:%M:%S}", row.route, row.sender, row.outcome, row.status, row.sentence or "-")
              for row in rows]  # fmt: skip
     lines = table(("At", "By", "From", "Outcome", "Status", "Why"), cells)
@@ -216,22 +221,18 @@ def log(options: argparse.Namespace) -> Answer:
 
 
 def export(options: argparse.Namespace) -> Answer:
-    """``{bcc_address, forward_address, contacts: [{…, timeline: [e-mails]}], log: [...]}``, as JSON in any case."""
+    """A JSON object on each line: ``{"kind": "contact", …}`` for every contact, then ``{"kind": "email", …}`` for every
+    e-mail; printed as they are read, for there may be many."""
     with _open(options) as crm:
-        found = {
-            "bcc_address": crm.bcc_address,
-            "forward_address": crm.forward_address,
-            "contacts": [
-                {**contact_object(row), "timeline": [email_object(email) for email in crm.timeline(row.address)]}
-                for row in crm.contacts()
-            ],
-            "log": [log_object(row) for row in crm.log(EVERYTHING)],
-        }
-    answer = Answer(found)
-    return Answer(found, [answer.text(as_json=True)])
+        for row in crm.every_contact():
+            _print("contact", contact_object(row))
+        for email in crm.every_email():
+            _print("email", email_object(email))
+    return Answer()
 
 
-EVERYTHING = 2**31 - 1
+def _print(kind: str, found: dict[str, Any]) -> None:
+    print(json.dumps({"kind": kind, **found}, ensure_ascii=False))
 
 
 def contact_object(row: ContactRow) -> dict[str, Any]:

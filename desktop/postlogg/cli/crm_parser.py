@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+MOST_MEGABYTES = 1_000_000
+
 Add = Callable[..., argparse.ArgumentParser]
 """Adds a command: (commands, name, "module:function", what it does)."""
 
@@ -20,10 +22,13 @@ def add_crm(commands: argparse._SubParsersAction[argparse.ArgumentParser], add: 
 
     _serve(crm("serve", "serve", "take e-mail until told to stop"))
     _entering(within, add)
-    crm("contacts", "contacts", "list the contacts")
+    contacts = crm("contacts", "contacts", "list the contacts")
+    contacts.add_argument("--find", metavar="TEXT", default="", help="only with this in address, name or company")
+    contacts.add_argument("--limit", metavar="N", type=int, default=None, help="at most so many")
     crm("timeline", "timeline", "show the e-mails on a contact").add_argument("address", metavar="ADDRESS")
     log = crm("log", "log", "show what became of the e-mails that came in")
     log.add_argument("--limit", metavar="N", type=int, default=100, help="at most so many (100)")
+    log.add_argument("--outcome", choices=["logged", "duplicate", "refused"], default="", help="only these")
     never = crm("never-log", "never_log", "never log an address or a domain")
     never.add_argument("pattern", metavar="ADDRESS|DOMAIN")
     never.add_argument("--user", metavar="ADDRESS", default="", help="for this user's e-mail only")
@@ -33,7 +38,7 @@ def add_crm(commands: argparse._SubParsersAction[argparse.ArgumentParser], add: 
     basis = crm("basis", "basis", "record the legal basis for writing to an address")
     basis.add_argument("address", metavar="ADDRESS")
     basis.add_argument("basis", metavar="TEXT", nargs="?", default="", help="without it the basis is taken away")
-    crm("export", "export", "print the contacts, their e-mails and the intake log as JSON")
+    crm("export", "export", "print every contact and every e-mail, each as JSON on a line")
 
 
 def _database(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -51,6 +56,12 @@ def _serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lmtp", action="store_true", help="speak LMTP, for a mail server that delivers to it")
     parser.add_argument("--certificate", metavar="FILE", help="for TLS; needed beyond this computer")
     parser.add_argument("--key", metavar="FILE", help="the certificate's key, where it is not in the same file")
+    parser.add_argument("--allow-sender", metavar="ADDRESS|DOMAIN", action="append", default=[], dest="allowed",
+                        help="take mail only from this envelope sender; may be repeated")  # fmt: skip
+    parser.add_argument("--size-limit", metavar="MB", type=_megabytes, default=150, dest="size_limit",
+                        help="the largest message (150)")  # fmt: skip
+    parser.add_argument("--memory", metavar="MB", type=_megabytes, default=400,
+                        help="of all messages at one moment; what goes beyond is put off with 452 (400)")  # fmt: skip
     parser.add_argument("--relay", metavar="HOST:PORT", help="the mail server that takes failure notices to the sender")
     parser.add_argument("--notices", choices=["documented", "all"], default="documented",
                         help="send a notice for a file that is too large only, or for every refusal")  # fmt: skip
@@ -84,3 +95,9 @@ def _entering(within: argparse._SubParsersAction[argparse.ArgumentParser], add: 
                        help="what it may be used for; may be repeated; without it, everything")  # fmt: skip
     deal = entry("deal", "enter a deal of a contact", "name", "contact")
     deal.add_argument("--closed", action="store_false", dest="is_open")
+
+
+def _megabytes(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= MOST_MEGABYTES:
+        raise argparse.ArgumentTypeError(f"a number of megabytes, from 1 to {MOST_MEGABYTES}")
+    return int(text)

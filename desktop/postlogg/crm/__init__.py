@@ -6,12 +6,14 @@ from postlogg.crm.account import Crm, open_crm
 from postlogg.crm.handler import Notices
 from postlogg.crm.intake import Delivery, Outcome
 from postlogg.crm.server import CrmServer
-from postlogg.crm.timeline import ContactRow, LoggedAttachment, LoggedEmail, LogRow
+from postlogg.crm.timeline import CompanyRow, ContactRow, DealRow, LoggedAttachment, LoggedEmail, LogRow
 
 __all__ = [
+    "CompanyRow",
     "ContactRow",
     "Crm",
     "CrmServer",
+    "DealRow",
     "Delivery",
     "LogRow",
     "LoggedAttachment",

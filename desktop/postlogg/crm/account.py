@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
@@ -13,16 +13,19 @@ from sqlalchemy.orm import Session, sessionmaker
 from postlogg import presets
 from postlogg.crm import people, timeline
 from postlogg.crm.attribution import ALIAS, CONNECTED, TEAM
-from postlogg.crm.database import open_database
+from postlogg.crm.database import for_reading, open_database
 from postlogg.crm.intake import Delivery, Incoming, Outcome, read, take
 from postlogg.crm.passwords import hash_password, verify
 from postlogg.crm.tables import Account, StoredAttachment, User
-from postlogg.crm.timeline import ContactRow, LoggedEmail, LogRow
+from postlogg.crm.timeline import CompanyRow, ContactRow, DealRow, LoggedEmail, LogRow
 from postlogg.mail.address import canonical
 from postlogg.model import Route
 
 # Two intakes of one message, or of one new contact, at the same moment: the second finds it made.
 _ATTEMPTS = 5
+
+# E-mails or contacts that are read at once.
+_AT_ONCE = 200
 
 
 class Crm:
@@ -33,6 +36,7 @@ class Crm:
 
     def __init__(self, sessions: sessionmaker[Session]) -> None:
         self._sessions = sessions
+        self._readers = for_reading(sessions)
         with sessions.begin() as session:
             account = session.scalars(select(Account)).one()
             self.number, self.domain = account.number, account.domain
@@ -124,7 +128,7 @@ class Crm:
 
     def authenticate(self, address: str, password: str) -> str:
         """The user's account address if the password is right, or an empty text."""
-        with self.transaction() as session:
+        with self._reading() as session:
             user = session.scalar(select(User).where(User.address == canonical(address)))
             known = (user.address, user.password) if user else ("", "")
         return known[0] if verify(password, known[1]) else ""
@@ -149,24 +153,60 @@ class Crm:
 
     def timeline(self, address: str) -> tuple[LoggedEmail, ...]:
         """The e-mails on a contact, the newest first; empty where there is no such contact."""
-        with self.transaction() as session:
+        with self._reading() as session:
             return timeline.timeline(session, address)
 
-    def contacts(self) -> tuple[ContactRow, ...]:
-        """Every contact, by address."""
-        with self.transaction() as session:
-            return timeline.contacts(session)
+    def contacts(self, find: str = "", limit: int | None = None) -> tuple[ContactRow, ...]:
+        """The contacts by address; ``find``: a part of the address, the name or a company's name."""
+        with self._reading() as session:
+            return timeline.contacts(session, find, "", limit)
 
-    def log(self, limit: int = 100) -> tuple[LogRow, ...]:
-        """What became of the last messages that came in, the newest first."""
-        with self.transaction() as session:
-            return timeline.log(session, limit)
+    def companies(self, find: str = "", limit: int | None = None) -> tuple[CompanyRow, ...]:
+        """The companies by name, of which ``find`` is a part."""
+        with self._reading() as session:
+            return timeline.companies(session, find, limit)
+
+    def deals(self, find: str = "", limit: int | None = None) -> tuple[DealRow, ...]:
+        """The deals, the newest first; ``find`` is a part of the name."""
+        with self._reading() as session:
+            return timeline.deals(session, find, limit)
+
+    def every_contact(self) -> Iterator[ContactRow]:
+        """All contacts by address, however many there are; each few in a transaction of their own."""
+        after = ""
+        while True:
+            with self._reading() as session:
+                rows = timeline.contacts(session, "", after, _AT_ONCE)
+            yield from rows
+            if not rows:
+                return
+            after = rows[-1].address
+
+    def every_email(self) -> Iterator[LoggedEmail]:
+        """All e-mails in the order in which they were logged; as ``every_contact``."""
+        after = 0
+        while True:
+            with self._reading() as session:
+                rows = timeline.emails_after(session, after, _AT_ONCE)
+            yield from rows
+            if not rows:
+                return
+            after = rows[-1].id
+
+    def log(self, limit: int = 100, *outcomes: str) -> tuple[LogRow, ...]:
+        """What became of the last messages that came in (of those with these outcomes), the newest first."""
+        with self._reading() as session:
+            return timeline.log(session, limit, outcomes)
 
     def attachment(self, attachment_id: int) -> bytes | None:
         """The octets of a logged file; None where there is none, or where it was too large."""
-        with self.transaction() as session:
+        with self._reading() as session:
             file = session.get(StoredAttachment, attachment_id)
             return file.octets if file else None
+
+    def _reading(self) -> AbstractContextManager[Session]:
+        """A transaction that changes nothing, and waits for nobody who does."""
+        return self._readers.begin()
 
 
 def open_crm(database_url: str, *, account: str = "", domain: str = "") -> Crm:

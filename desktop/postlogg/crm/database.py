@@ -16,6 +16,7 @@ from postlogg.errors import CrmError
 from postlogg.system.paths import make_private
 
 _BUSY_SECONDS = 30
+_READING = "postlogg_reading"
 
 
 def open_database(database_url: str, number: str, domain: str) -> sessionmaker[Session]:
@@ -36,6 +37,12 @@ def open_database(database_url: str, number: str, domain: str) -> sessionmaker[S
     return sessions
 
 
+def for_reading(sessions: sessionmaker[Session]) -> sessionmaker[Session]:
+    """The same database for transactions that write nothing: with SQLite they need not wait for those that do."""
+    engine: Engine = sessions.kw["bind"]
+    return sessionmaker(engine.execution_options(**{_READING: True}), expire_on_commit=False)
+
+
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() != "sqlite":
         return create_engine(url, pool_pre_ping=True)
@@ -43,7 +50,7 @@ def _engine(url: URL) -> Engine:
         make_private(Path(url.database))
     engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS, "isolation_level": None})
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_immediate)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -52,9 +59,9 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _begin_immediate(connection: Any) -> None:
+def _begin(connection: Any) -> None:
     # several intakes write: one that began by reading could not go on to write if another wrote in between
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get(_READING) else "BEGIN IMMEDIATE")
 
 
 def _name_account(sessions: sessionmaker[Session], number: str, domain: str) -> None:

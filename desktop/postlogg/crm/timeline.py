@@ -6,11 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, FromClause, ScalarSelect, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from postlogg.crm.tables import Company, Contact, ContactCompany, Email, IntakeEntry, email_contacts
+from postlogg.crm.tables import (
+    Company,
+    Contact,
+    ContactCompany,
+    Deal,
+    Email,
+    IntakeEntry,
+    contact_deals,
+    email_companies,
+    email_contacts,
+    email_deals,
+)
 from postlogg.mail.address import canonical
+
+# Databases limit the number of parameters of a query.
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +77,26 @@ class ContactRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CompanyRow:
+    """A company in a list."""
+
+    name: str
+    contacts: int
+    emails: int
+
+
+@dataclass(frozen=True, slots=True)
+class DealRow:
+    """A deal in a list; ``contacts`` are addresses."""
+
+    name: str
+    is_open: bool
+    contacts: tuple[str, ...]
+    emails: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class LogRow:
     """An entry of the intake log."""
 
@@ -79,17 +113,26 @@ class LogRow:
 def timeline(session: Session, address: str) -> tuple[LoggedEmail, ...]:
     """The e-mails on a contact, the newest first."""
     query = (
-        select(Email)
+        _emails()
         .where(Email.contacts.any(Contact.address == canonical(address)))
-        .options(*(selectinload(linked) for linked in (Email.contacts, Email.companies, Email.deals)))
-        .options(selectinload(Email.attachments), selectinload(Email.user))
         .order_by(func.coalesce(Email.date, Email.logged_at).desc(), Email.id.desc())
     )
     return tuple(_logged(email) for email in session.scalars(query))
 
 
-def contacts(session: Session) -> tuple[ContactRow, ...]:
-    """Every contact by address, with its primary company and the number of its e-mails."""
+def emails_after(session: Session, email_id: int, limit: int) -> tuple[LoggedEmail, ...]:
+    """The next so many e-mails in the order in which they were logged, after that one."""
+    query = _emails().where(Email.id > email_id).order_by(Email.id).limit(limit)
+    return tuple(_logged(email) for email in session.scalars(query))
+
+
+def _emails() -> Select[Email]:
+    linked = (Email.contacts, Email.companies, Email.deals, Email.attachments, Email.user)
+    return select(Email).options(*(selectinload(each) for each in linked))
+
+
+def contacts(session: Session, find: str, after: str, limit: int | None) -> tuple[ContactRow, ...]:
+    """Contacts by address, with their primary company and the number of their e-mails."""
     company = (
         select(Company.name)
         .join(ContactCompany, Company.id == ContactCompany.company_id)
@@ -97,27 +140,58 @@ def contacts(session: Session) -> tuple[ContactRow, ...]:
         .limit(1)
         .scalar_subquery()
     )
-    number = (
-        select(func.count())
-        .select_from(email_contacts)
-        .where(email_contacts.c.contact_id == Contact.id)
-        .scalar_subquery()
-    )
-    rows = session.execute(select(Contact, company, number).order_by(Contact.address))
+    number = _number(email_contacts, email_contacts.c.contact_id == Contact.id)
+    query = select(Contact, company, number).where(Contact.address > after).order_by(Contact.address).limit(limit)
+    if find:
+        within = Contact.id.in_(
+            select(ContactCompany.contact_id).join(Company).where(Company.name.icontains(find, autoescape=True))
+        )
+        of_contact = (column.icontains(find, autoescape=True) for column in (Contact.address, Contact.name))
+        query = query.where(or_(*of_contact, within))
     return tuple(
         ContactRow(contact.address, contact.name, name or "", emails, contact.created_at)
-        for contact, name, emails in rows
+        for contact, name, emails in session.execute(query)
     )
 
 
-def log(session: Session, limit: int) -> tuple[LogRow, ...]:
-    """The newest entries of the intake log, the newest first."""
-    rows: Sequence[IntakeEntry] = session.scalars(
-        select(IntakeEntry).order_by(IntakeEntry.id.desc()).limit(limit)
-    ).all()
+def companies(session: Session, find: str, limit: int | None) -> tuple[CompanyRow, ...]:
+    """Companies by name, with the number of their contacts and e-mails."""
+    people = _number(ContactCompany.__table__, ContactCompany.company_id == Company.id)
+    emails = _number(email_companies, email_companies.c.company_id == Company.id)
+    query = select(Company.name, people, emails).order_by(Company.name).limit(limit)
+    query = query.where(Company.name.icontains(find, autoescape=True)) if find else query
+    return tuple(CompanyRow(*row) for row in session.execute(query).tuples())
+
+
+def deals(session: Session, find: str, limit: int | None) -> tuple[DealRow, ...]:
+    """Deals, the newest first, with their contacts and the number of their e-mails."""
+    emails = _number(email_deals, email_deals.c.deal_id == Deal.id)
+    query = select(Deal, emails).order_by(Deal.created_at.desc(), Deal.id.desc()).limit(limit)
+    query = query.where(Deal.name.icontains(find, autoescape=True)) if find else query
+    rows = session.execute(query).tuples().all()
+    people: dict[int, list[str]] = {}
+    for some in (rows[at : at + _AT_ONCE] for at in range(0, len(rows), _AT_ONCE)):
+        linked = select(contact_deals.c.deal_id, Contact.address).join(Contact)
+        linked = linked.where(contact_deals.c.deal_id.in_([deal.id for deal, _ in some])).order_by(Contact.address)
+        for deal_id, address in session.execute(linked):
+            people.setdefault(deal_id, []).append(address)
+    return tuple(
+        DealRow(deal.name, deal.is_open, tuple(people.get(deal.id, ())), number, deal.created_at)
+        for deal, number in rows
+    )
+
+
+def _number(table: FromClause, linked: ColumnElement[bool]) -> ScalarSelect[int]:
+    return select(func.count()).select_from(table).where(linked).scalar_subquery()
+
+
+def log(session: Session, limit: int, outcomes: Sequence[str]) -> tuple[LogRow, ...]:
+    """The newest entries of the intake log, the newest first; of these outcomes, or of all."""
+    query = select(IntakeEntry).order_by(IntakeEntry.id.desc()).limit(limit)
+    query = query.where(IntakeEntry.outcome.in_(outcomes)) if outcomes else query
     return tuple(
         LogRow(row.at, row.message_id, row.route, row.sender, row.outcome, row.reason, row.status, row.sentence)
-        for row in rows
+        for row in session.scalars(query)
     )
 
 
