@@ -58,10 +58,10 @@ WAYLAND_LIBRARIES: Needs = (
     ("libwayland-egl.so.1", "libwayland-egl1"),
 )  # fmt: skip
 E2E_PROGRAMS: Needs = (
-    ("thunderbird", "thunderbird"), ("dovecot", "dovecot-core"), ("/usr/lib/dovecot/imap", "dovecot-imapd"),
-    ("postfix", "postfix"), ("Xvfb", "xvfb"), ("xauth", "xauth"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"),
-    ("trayer", "trayer"), ("dbus-run-session", "dbus-daemon"), ("dunst", "dunst"),
-    ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"), ("pg_createcluster", "postgresql"),
+    ("thunderbird", "thunderbird"), ("postfix", "postfix"), ("dovecot", "dovecot-core"),
+    ("/usr/lib/dovecot/imap", "dovecot-imapd"), ("pg_createcluster", "postgresql"), ("xauth", "xauth"),
+    ("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"), ("trayer", "trayer"), ("dunst", "dunst"),
+    ("dbus-run-session", "dbus-daemon"), ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
     ("pg_ctlcluster", "postgresql"),
 )  # fmt: skip
 
@@ -213,8 +213,7 @@ def lock_file(root: Path, level: str) -> Path:
 def stamp_for(root: Path, level: str) -> str:
     """Changes whenever ".venv" would have to be made anew: with its packages, the Python, the machine, the place."""
     facts = [sys.version, base_python(), platform.system(), platform.machine(), str(root)]
-    digest = hashlib.sha256("\n".join(facts).encode() + lock_file(root, level).read_bytes())
-    return f"{level} {digest.hexdigest()}"
+    return f"{level} {hashlib.sha256(repr(facts).encode() + lock_file(root, level).read_bytes()).hexdigest()}"
 
 
 def stamp_path(root: Path) -> Path:
@@ -334,8 +333,8 @@ def program_environment(root: Path, command: str) -> dict[str, str]:
     Tests open no windows on the desktop of who runs them; those that want a screen make one.
     """
     environment = {**os.environ, "PYTHONPATH": str(root / "desktop")}
-    desktop = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
-    if sys.platform == "linux" and not (desktop and command in ("demo", "run")):
+    desktop = command in ("demo", "run") and (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+    if sys.platform == "linux" and not desktop:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     return environment
 
