@@ -37,7 +37,7 @@ def notice(
 ) -> bytes:  # fmt: skip
     """A report as RFC 3464 has it; ``original``: the returned message's header fields."""
     lines = [
-        f"From: {sender}", f"To: {ME}", f"Subject: {subject}", f"Date: {formatdate(at)}", "Auto-Submitted: auto-replied",
+        f"From: {sender}", f"To: {ME}", f"Subject: {subject}", f"Date: {formatdate(at)}", "Auto-Submitted: auto",
         f"Message-ID: <{number}.notice@mail.lab.example>", "MIME-Version: 1.0",
         'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "",
         "--b", "Content-Type: text/plain; charset=utf-8", "", said, "",
