@@ -34,6 +34,7 @@ class Desk:
     server: SmtpServer | None
     settings: Settings = field(default_factory=Settings)
     ahead: float = 0.0
+    secrets: MemorySecrets = field(default_factory=MemorySecrets)
 
     def __post_init__(self) -> None:
         self.path.mkdir(parents=True, exist_ok=True)
@@ -65,7 +66,7 @@ class Desk:
 
     def restart(self) -> None:
         """A new engine on the same journal."""
-        self.engine = Engine(self.journal, lambda: self.settings, MemorySecrets(), self.now)
+        self.engine = Engine(self.journal, lambda: self.settings, self.secrets, self.now)
 
     def now(self) -> float:
         return time.time() + self.ahead

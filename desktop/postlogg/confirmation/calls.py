@@ -27,8 +27,8 @@ TIME_TOLERANCE_SECONDS = 120
 MAX_INPUTS = 100
 NEWEST_DEALS = 5
 UPLOAD_FOLDER = "/postlogg"
-# A search's body may have 3,000 characters; two such ids in both their forms leave room for the rest.
-MAX_MESSAGE_ID = 400
+# A search's body may have 3,000 characters: two such ids in both their forms, each character escaped, and the rest.
+MAX_MESSAGE_ID = 300
 
 _NAMED_BY = {CONTACTS: ["firstname", "lastname", "email"], COMPANIES: ["name"], DEALS: ["dealname"]}
 _SCOPES = {
@@ -78,10 +78,14 @@ def owner(address: str) -> Call:
 def emails_by_message_id(message_ids: Iterable[str]) -> Call | None:
     """The logged e-mails with one of these Message-IDs, of which at most two are asked for, each with and without its
     angle brackets; None where there is none that can be asked for."""
-    short = [one for one in dict.fromkeys(message_ids) if one and len(one) <= MAX_MESSAGE_ID][:2]
-    forms = dict.fromkeys(form for one in short for form in (one, one.strip("<>")))
+    usable = [one for one in dict.fromkeys(message_ids) if len(one.strip("<>")) and _can_be_asked_for(one)][:2]
+    forms = dict.fromkeys(form for one in usable for form in (one, one.strip("<>")))
     groups = [[_filter("hs_email_message_id", "EQ", form)] for form in forms]
     return _search(EMAILS, groups, ["hs_timestamp", "hs_email_subject"], limit=10) if groups else None
+
+
+def _can_be_asked_for(message_id: str) -> bool:
+    return len(message_id) <= MAX_MESSAGE_ID and message_id.isascii() and message_id.isprintable()
 
 
 def emails_of_contact(contact_id: str, at: float) -> Call:
