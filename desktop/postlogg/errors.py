@@ -32,8 +32,16 @@ class SignInRefused(CredentialError):
         self.reply = reply
 
 
+class SignInUnavailable(CredentialError):
+    """The server that gives out tokens (RFC 6749) cannot be asked at this time: worth trying again."""
+
+
 class StoreError(PostloggError):
     """A folder of the mail client cannot be read."""
+
+
+class Offline(StoreError):
+    """A folder's mail server cannot be reached at this time: nobody's fault, and worth trying again."""
 
 
 class JournalError(PostloggError):

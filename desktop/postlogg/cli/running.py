@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from contextlib import closing
 
 from postlogg.cli import place, stopping
 from postlogg.cli.answer import Answer
@@ -38,7 +39,8 @@ def round_unless_running(journal: Journal) -> bool:
     if not lock.acquire():
         return False
     try:
-        Engine(journal, place.settings, KeyringSecrets(), time.time).round()
+        with closing(Engine(journal, place.settings, KeyringSecrets(), time.time)) as engine:
+            engine.round()
     finally:
         lock.release()
     return True

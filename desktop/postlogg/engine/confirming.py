@@ -15,7 +15,7 @@ from postlogg.confirmation.pace import Pace
 from postlogg.confirmation.schedule import next_poll
 from postlogg.engine.observing import Observer
 from postlogg.engine.submitting import back_off
-from postlogg.errors import ApiError, ApiUnavailable, CredentialError, TokenRefused
+from postlogg.errors import ApiError, ApiUnavailable, CredentialError, Offline, TokenRefused
 from postlogg.journal import (
     Confirmation,
     Confirmations,
@@ -204,7 +204,10 @@ class Confirmer:
 
     def _letter(self, entry: Entry, settings: Settings) -> Letter:
         located = self._messages.by_id(entry.message)
-        raw = self._observer.recall(located, settings) if located else None
+        try:
+            raw = self._observer.recall(located, settings) if located else None
+        except Offline as error:
+            raise ApiUnavailable(str(error)) from error
         if raw is None:
             raise ApiError(GONE)
         return _letter(raw, entry, settings)

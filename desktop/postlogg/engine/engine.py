@@ -6,9 +6,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from postlogg.engine.confirming import Confirmer
+from postlogg.engine.credentials import Credentials
+from postlogg.engine.folders import Folders
 from postlogg.engine.observing import Observer
 from postlogg.engine.submitting import Submitter
 from postlogg.engine.watching import Watch
@@ -37,8 +40,10 @@ class Engine:
     ) -> None:  # fmt: skip
         self._journal, self._settings, self._clock = journal, settings, clock
         self._stop = threading.Event()
-        self._observer = Observer(journal, clock, self._stopped)
-        self._submitter = Submitter(journal, self._observer, secrets, clock, self._stopped)
+        credentials = Credentials(secrets)
+        self._folders = Folders(credentials, clock)
+        self._observer = Observer(journal, self._folders, clock, self._stopped)
+        self._submitter = Submitter(journal, self._observer, credentials, clock, self._stopped)
         self._confirmer = Confirmer(journal, self._observer, secrets, clock, self._stopped)
         self._switch, self._said = Switch(journal), ""
         Outbox(journal).unclaim_all()
@@ -71,6 +76,10 @@ class Engine:
                 wait = min(wait, max(next_due - now, 0.0 if busy else POLL_SECONDS))
         return wait
 
+    def close(self) -> None:
+        """Let go of the connections to mail servers that a round has made; ``run`` does so by itself."""
+        self._folders.close()
+
     def _beat(self, now: float) -> None:
         with self._journal.transaction():
             Messages(self._journal).folders_read(self._observer.readable, now)
@@ -83,14 +92,15 @@ class Engine:
         """Rounds until ``stop`` is set, which also ends a round after the message in hand. A journal that another
         connection wrote to, a change in a watched folder, and ``wake`` each begin one at once."""
         self._stop = stop
-        with Watch(wake) as watch:
+        with Watch(wake) as watch, closing(self):
             while not stop.is_set():
-                wait = self._guarded_round(watch)
+                wait = self._guarded_round(watch, wake)
                 self._idle(wait, stop, wake)
 
-    def _guarded_round(self, watch: Watch) -> float:
+    def _guarded_round(self, watch: Watch, wake: threading.Event) -> float:
         try:
             watch.follow(self._settings().folders)
+            self._folders.follow(self._settings(), wake.set)
             wait = self.round()
             self._well()
         except PostloggError as error:

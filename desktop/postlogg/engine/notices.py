@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 from postlogg import presets
 from postlogg.engine.intake import Intake
-from postlogg.errors import StoreError
+from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, Submission
 from postlogg.mail import delivery_status
 from postlogg.mail.address import canonical, first_match
@@ -204,6 +204,8 @@ def _open(stored: StoredMessage, message: MailMessage, settings: Settings) -> Op
         return None
     try:
         raw = stored.read()
+    except Offline:
+        raise
     except StoreError:
         return None
     notice = delivery_status.read(raw)

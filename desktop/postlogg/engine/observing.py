@@ -6,15 +6,16 @@ import logging
 from collections.abc import Callable, Iterable
 
 from postlogg.decision import Rules, Seen, decide
+from postlogg.engine.folders import Folders
 from postlogg.engine.intake import Intake, age, judge, rules
 from postlogg.engine.notices import Notices
-from postlogg.errors import StoreError
+from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, FolderState, Journal, Located, Switch
+from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
 from postlogg.mail.message import parse
 from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
 from postlogg.settings import Settings
-from postlogg.stores.base import Store, StoredMessage
-from postlogg.stores.opening import open_store
+from postlogg.stores.base import StoredMessage
 
 log = logging.getLogger(__name__)
 
@@ -32,13 +33,14 @@ class Observer:
     """
 
     def __init__(
-        self, journal: Journal, clock: Callable[[], float], stopped: Callable[[], bool] = lambda: False
-    ) -> None:
+        self, journal: Journal, folders: Folders, clock: Callable[[], float],
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:  # fmt: skip
         self._journal, self._clock, self._stopped = journal, clock, stopped
         self._intake = Intake(journal)
         self._messages, self._notices = self._intake.messages, Notices(self._intake)
         self._switch = Switch(journal)
-        self._stores: dict[tuple[str, StoreFormat], Store] = {}
+        self._folders = folders
         self.pending = False
         self.readable: list[str] = []
 
@@ -52,18 +54,14 @@ class Observer:
                 return
             try:
                 self._read(folder, settings, current)
+            except Offline:
+                log.debug("A mail server did not answer; its folder is read when it does.")
             except StoreError as error:
                 self._messages.folder_trouble(str(folder.path), str(error), self._clock())
         self._requests(settings, current)
 
-    def _store(self, folder: Folder) -> Store:
-        key = (str(folder.path), folder.format)
-        if key not in self._stores:
-            self._stores[key] = open_store(folder, self._clock)
-        return self._stores[key]
-
     def _read(self, folder: Folder, settings: Settings, current: Rules) -> None:
-        store, path = self._store(folder), str(folder.path)
+        store, path = self._folders.store(folder, settings), str(folder.path)
         state = self._messages.folder(path)
         if state is None or (state.problem and not state.cursor):
             cursor = store.end()
@@ -74,6 +72,8 @@ class Observer:
             return
         slice_: list[StoredMessage] = []
         for stored in store.since(state.cursor):
+            if folder.format is StoreFormat.IMAP:
+                self._read_ahead(stored, folder, state, current)
             slice_.append(stored)
             if len(slice_) >= SLICE or sum(each.size for each in slice_) >= SLICE_OCTETS:
                 self._enter(slice_, slice_[-1].cursor, folder, state, settings, current)
@@ -84,6 +84,21 @@ class Observer:
             self._enter(slice_, store.cursor, folder, state, settings, current)
         self.pending = self.pending or store.pending
         self.readable.append(path)
+
+    def _read_ahead(self, stored: StoredMessage, folder: Folder, state: FolderState, current: Rules) -> None:
+        """What is needed comes over a network before the transaction begins, for the end of which others wait."""
+        message = parse(stored.header)
+        seen = self._seen(message, stored, folder, state)
+        if self._is_known(message, seen.direction):
+            return
+        machines = machine_sent(header_section(stored.header)) is not MachineSent.NO
+        if machines or decide(message, seen, current, self._messages).route is not Route.NONE:
+            try:
+                stored.read()
+            except Offline:
+                raise
+            except StoreError:
+                log.debug("A message is gone before it could be read.")
 
     def _enter(
         self, slice_: Iterable[StoredMessage], cursor: str, folder: Folder, state: FolderState, settings: Settings,
@@ -97,17 +112,22 @@ class Observer:
         self, stored: StoredMessage, folder: Folder, state: FolderState, settings: Settings, current: Rules
     ) -> bool:
         message = parse(stored.header)
-        direction = Direction.SENT if folder.kind is FolderKind.SENT else Direction.RECEIVED
-        known = self._messages.located(message.key)
-        if known is not None and not _supersedes(known, direction):
+        seen, now = self._seen(message, stored, folder, state), self._clock()
+        if self._is_known(message, seen.direction):
             return False
-        now = self._clock()
         if self._notices.take(stored, message, folder, settings, now):
             return True
-        before = not stored.appended and message.date is not None and message.date.timestamp() < state.first_seen_at
-        seen = Seen(direction, folder.kind, stored.deleted, before_start=before, age=age(message, now))
         self._decide(message, seen, stored, folder, settings, current, now)
         return True
+
+    def _seen(self, message: MailMessage, stored: StoredMessage, folder: Folder, state: FolderState) -> Seen:
+        direction = Direction.SENT if folder.kind is FolderKind.SENT else Direction.RECEIVED
+        before = not stored.appended and message.date is not None and message.date.timestamp() < state.first_seen_at
+        return Seen(direction, folder.kind, stored.deleted, before_start=before, age=age(message, self._clock()))
+
+    def _is_known(self, message: MailMessage, direction: Direction) -> bool:
+        known = self._messages.located(message.key)
+        return known is not None and not _supersedes(known, direction)
 
     def _decide(
         self, message: MailMessage, seen: Seen, stored: StoredMessage, folder: Folder, settings: Settings,
@@ -117,6 +137,8 @@ class Observer:
         if decision.route is not Route.NONE:
             try:
                 decision, prepared = judge(stored.read(), message, seen, current, settings, self._messages, now)
+            except Offline:
+                raise
             except StoreError as error:
                 decision = Decision(Route.NONE, Reason.UNREADABLE, detail=str(error))
         self._intake.enter(message, seen.direction, decision, prepared, settings=settings, folder=str(folder.path),
@@ -138,9 +160,12 @@ class Observer:
 
     def _requests(self, settings: Settings, current: Rules) -> None:
         for located in self._messages.asked():
-            with self._journal.transaction():
-                self._request(located, settings, current)
-                self._messages.asked_done(located.id)
+            try:
+                with self._journal.transaction():
+                    self._request(located, settings, current)
+                    self._messages.asked_done(located.id)
+            except Offline:
+                log.debug("A message that is asked for waits for its mail server.")
 
     def _request(self, located: Located, settings: Settings, current: Rules) -> None:
         outbox, listing, now = self._intake.outbox, self._intake.listing, self._clock()
@@ -162,7 +187,10 @@ class Observer:
                            position=located.position, size=len(raw), now=now)  # fmt: skip
 
     def recall(self, located: Located, settings: Settings) -> bytes | None:
-        """The bytes of a message that the journal knows: kept, at its place, or elsewhere in its folder."""
+        """The bytes of a message that the journal knows: kept, at its place, or elsewhere in its folder.
+
+        Raises Offline where its mail server does not answer at this time.
+        """
         kept = self._messages.original(located.id)
         if kept is not None:
             return kept
@@ -170,7 +198,10 @@ class Observer:
         if folder is None:
             return None
         try:
-            return self._store(folder).recall(located.position, lambda header: parse(header).key == located.key)
+            store = self._folders.store(folder, settings)
+            return store.recall(located.position, lambda header: parse(header).key == located.key)
+        except Offline:
+            raise
         except StoreError:
             return None
 

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from postlogg.engine.credentials import Credentials
 from postlogg.engine.intake import prepare
 from postlogg.engine.observing import Observer
-from postlogg.errors import CredentialError, PermanentFailure, TransientFailure
+from postlogg.errors import CredentialError, Offline, PermanentFailure, TransientFailure
 from postlogg.journal import Circuit, EventKind, Journal, Listing, Messages, Outbox, Submission, Switch
 from postlogg.journal.submission import SERVICE_CLOSING
 from postlogg.mail.address import canonical
@@ -18,7 +19,6 @@ from postlogg.mail.message import parse
 from postlogg.model import AuthMethod, Reply, Route, SmtpServer
 from postlogg.settings import Settings
 from postlogg.submission import Connection
-from postlogg.system.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
@@ -39,10 +39,10 @@ class Submitter:
     """Takes what is due from the outbox to the user's submission server. ``stopped``: whether to end early."""
 
     def __init__(
-        self, journal: Journal, observer: Observer, secrets: Secrets, clock: Callable[[], float],
+        self, journal: Journal, observer: Observer, credentials: Credentials, clock: Callable[[], float],
         stopped: Callable[[], bool] = lambda: False,
     ) -> None:  # fmt: skip
-        self._journal, self._observer, self._secrets, self._clock = journal, observer, secrets, clock
+        self._journal, self._observer, self._credentials, self._clock = journal, observer, credentials, clock
         self._outbox, self._listing, self._messages = Outbox(journal), Listing(journal), Messages(journal)
         self._switch, self._stopped = Switch(journal), stopped
         self._owed: Callable[[], None] | None = None
@@ -63,7 +63,7 @@ class Submitter:
         if not due:
             return False
         try:
-            with self._connection(server) as connection:
+            with self._connection(server, settings) as connection:
                 self._round(connection, due, settings, server)
         except (TransientFailure, CredentialError) as error:
             self._refused = self._password if isinstance(error, CredentialError) else None
@@ -109,15 +109,17 @@ class Submitter:
         if self._refused is None:
             return False
         try:
-            return self._secrets.get(server.secret_name) not in (None, self._refused)
+            return self._credentials.kept_password(server) not in (None, self._refused)
         except CredentialError:
             return False
 
-    def _connection(self, server: SmtpServer) -> Connection:
+    def _connection(self, server: SmtpServer, settings: Settings) -> Connection:
         self._password = None
-        if server.auth is not AuthMethod.PASSWORD:
+        if server.auth is AuthMethod.OAUTH2:
+            return Connection(server, token=self._credentials.token(server, settings))
+        if server.auth is AuthMethod.NONE:
             return Connection(server)
-        password = self._secrets.get(server.secret_name)
+        password = self._credentials.kept_password(server)
         self._password = password or ""
         if password is None:
             raise CredentialError(
@@ -156,7 +158,7 @@ class Submitter:
             if self._stopped():
                 return
             connection.open()
-            submission = self._made_ready(waiting, settings)
+            submission = self._made_ready_or_later(waiting, settings)
             if submission is None or not self._claim(submission):
                 continue
             if self._hand_over(connection, submission, server) and not works:
@@ -206,6 +208,14 @@ class Submitter:
         if self._owed is not None:
             self._owed()
             self._owed = None
+
+    def _made_ready_or_later(self, submission: Submission, settings: Settings) -> Submission | None:
+        """As ``_made_ready``; what is on a mail server that does not answer waits for it."""
+        try:
+            return self._made_ready(submission, settings)
+        except Offline as error:
+            self._settle(partial(self._deferred, submission, None, str(error)))
+            return None
 
     def _made_ready(self, submission: Submission, settings: Settings) -> Submission | None:
         """With its octets in the journal, for the address that its CRM has now; None where that cannot be done."""

@@ -62,6 +62,8 @@ class Watch:
 def _directories(folder: Folder) -> set[Path]:
     """An mbox is watched through its directory: a compaction replaces the file. What is not there yet is watched
     through what is: a folder appears on disk with its first message."""
+    if folder.format is StoreFormat.IMAP:
+        return set()
     if folder.format is StoreFormat.MBOX:
         places = [folder.path.parent]
     else:

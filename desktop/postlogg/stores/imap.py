@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from postlogg.errors import CredentialError, Offline, StoreError
 from postlogg.stores import wire
@@ -127,12 +127,10 @@ class ImapStore:
         place = Place.parse(cursor)
         if place is None or place.validity != box.validity:
             place = Place(box.validity, until=box.following)
-        given = 0
-        for heading in self._headings(place.following, box.following):
+        for given, heading in enumerate(self._headings(place.following, box.following)):
             if given == MOST_AT_ONCE:
                 self._pending = True
                 return
-            given += 1
             place = replace(place, following=heading.uid + 1)
             self._cursor = place.text()
             yield self._message(heading, place)
@@ -159,7 +157,7 @@ class ImapStore:
     def _message(self, heading: Heading, place: Place) -> StoredMessage:
         return StoredMessage(
             _header(heading), heading.size, f"{place.validity}:{heading.uid}", place.text(), heading.deleted,
-            heading.uid >= place.until, partial(self._read, heading, place.validity),
+            heading.uid >= place.until, cache(partial(self._read, heading, place.validity)),
         )  # fmt: skip
 
     def _read(self, heading: Heading, validity: int) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -11,7 +10,7 @@ from postlogg.errors import CredentialError, SignInRefused, TransientFailure
 from postlogg.model import AuthMethod, Security, SmtpServer
 from postlogg.submission.session import Disconnected, Session, words
 from postlogg.submission.sign_in import Mechanism, password_mechanisms, sign_in, token_mechanisms
-from postlogg.system.trust import client_context
+from postlogg.system.trust import client_context, is_loopback
 
 _CONNECT = 30.0
 
@@ -100,11 +99,3 @@ class Opening:
 
     def _trusted(self) -> ssl.SSLContext:
         return self.context or client_context()
-
-
-def is_loopback(host: str) -> bool:
-    """The machine itself: what is sent there is seen by no one on the way (RFC 6761 section 6.3 for the name)."""
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host.lower().rstrip(".") == "localhost"

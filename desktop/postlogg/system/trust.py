@@ -1,7 +1,8 @@
-"""Whose certificates are believed."""
+"""Whose certificates are believed, and where none is needed."""
 
 from __future__ import annotations
 
+import ipaddress
 import ssl
 import sys
 
@@ -19,3 +20,11 @@ def client_context() -> ssl.SSLContext:
 
         context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
     return context
+
+
+def is_loopback(host: str) -> bool:
+    """The machine itself: what is sent there is seen by no one on the way (RFC 6761 section 6.3 for the name)."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower().rstrip(".") == "localhost"

@@ -1,0 +1,116 @@
+"""The watched folders' stores, kept between rounds; and for those on a mail server the threads that listen there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from postlogg.engine.credentials import Credentials
+from postlogg.errors import StoreError
+from postlogg.model import Folder, FolderKind, ImapServer, OAuthClient, StoreFormat
+from postlogg.settings import Settings
+from postlogg.stores.base import Store
+from postlogg.stores.imap import ImapStore
+from postlogg.stores.imap_name import lies_on, mailbox_name
+from postlogg.stores.imap_news import Listener, News
+from postlogg.stores.imap_session import ImapSession
+from postlogg.stores.opening import open_store
+
+LISTENED = (FolderKind.SENT, FolderKind.INBOX)
+"""One connection each; the others are looked into once a minute while one of these answers."""
+
+_Key = tuple[ImapServer, tuple[OAuthClient, ...]]
+
+
+class Folders:
+    """Opens each folder's store once. ``clock``: seconds since the epoch. ``close`` ends what ``follow`` began."""
+
+    def __init__(self, credentials: Credentials, clock: Callable[[], float]) -> None:
+        self._credentials, self._clock = credentials, clock
+        self._on_disk: dict[Folder, Store] = {}
+        self._accounts: dict[_Key, _Account] = {}
+
+    def store(self, folder: Folder, settings: Settings) -> Store:
+        """The folder's store. Raises StoreError where it is on a server that the settings do not name."""
+        if folder.format is StoreFormat.IMAP:
+            return self._account(_server(folder, settings), settings).store(folder)
+        if folder not in self._on_disk:
+            self._on_disk[folder] = open_store(folder, self._clock)
+        return self._on_disk[folder]
+
+    def follow(self, settings: Settings, wake: Callable[[], None]) -> None:
+        """Listen to the servers that the settings name, and to no others. ``wake``: there is something to read."""
+        wanted = {(server, settings.oauth) for server in settings.imap}
+        for key in self._accounts.keys() - wanted:
+            self._accounts.pop(key).close()
+        for server in settings.imap:
+            folders = [each for each in settings.folders if _is_on(each, server)]
+            self._account(server, settings).follow(folders, wake)
+
+    def close(self) -> None:
+        """Let go of every server."""
+        for account in self._accounts.values():
+            account.close()
+        self._accounts.clear()
+
+    def _account(self, server: ImapServer, settings: Settings) -> _Account:
+        key = (server, settings.oauth)
+        if key not in self._accounts:
+            secret = self._credentials.secret(server, settings)
+            self._accounts[key] = _Account(lambda: ImapSession(server, secret))
+        return self._accounts[key]
+
+
+class _Account:
+    """One connection to read by, and one for each folder that is listened to."""
+
+    def __init__(self, session: Callable[[], ImapSession]) -> None:
+        self._new_session, self._session = session, session()
+        self._listeners: dict[Folder, Listener] = {}
+        self._stores: dict[tuple[Folder, News | None], ImapStore] = {}
+        self._polled: dict[Folder, News] = {}
+
+    def store(self, folder: Folder) -> Store:
+        news = self._news(folder)
+        key = (folder, news)
+        if key not in self._stores:
+            self._stores[key] = ImapStore(self._session, mailbox_name(folder.path), news)
+        return self._stores[key]
+
+    def follow(self, folders: list[Folder], wake: Callable[[], None]) -> None:
+        wanted = _listened(folders)
+        for folder in self._listeners.keys() - set(wanted):
+            self._listeners.pop(folder).stop()
+        for folder in wanted:
+            if folder not in self._listeners:
+                self._listeners[folder] = Listener(self._new_session(), mailbox_name(folder.path), wake)
+                self._listeners[folder].start()
+
+    def close(self) -> None:
+        for listener in self._listeners.values():
+            listener.stop(timeout=0.2)
+        self._listeners.clear()
+        self._session.close()
+
+    def _news(self, folder: Folder) -> News | None:
+        if folder in self._listeners:
+            return self._listeners[folder].news
+        if folder not in self._polled and self._listeners:
+            self._polled[folder] = News(next(iter(self._listeners.values())).news)
+        return self._polled.get(folder)
+
+
+def _listened(folders: list[Folder]) -> list[Folder]:
+    """One folder of each kind, and one at least."""
+    found = [next((each for each in folders if each.kind is kind), None) for kind in LISTENED]
+    return [folder for folder in found if folder is not None] or folders[:1]
+
+
+def _is_on(folder: Folder, server: ImapServer) -> bool:
+    return folder.format is StoreFormat.IMAP and lies_on(folder.path, server)
+
+
+def _server(folder: Folder, settings: Settings) -> ImapServer:
+    server = next((each for each in settings.imap if _is_on(folder, each)), None)
+    if server is None:
+        raise StoreError("The settings do not say on which mail server this folder is: configure the account anew.")
+    return server
