@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import logging
 import sys
-import threading
 from pathlib import Path
 
 from tests.support.desk import Desk
-from tests.support.faults import full_disk
+from tests.support.faults import full_disk, run_for_a_round
 from tests.support.mail import mail
 
-from postlogg.engine.watching import Watch
 from postlogg.model import AuthMethod, Security, SmtpServer, State
 
 
@@ -24,12 +22,13 @@ def main(home: str, port: str) -> int:
         desk.send(mail(2))
         desk.send(mail(3))
         desk.put_forward(61)
-        with Watch(threading.Event()) as watch, full_disk():
+        with full_disk():
             for _ in range(3):
-                desk.engine._guarded_round(watch)
+                run_for_a_round(desk.engine)
         assert desk.listing.count() == 1, "nothing could be written"
         for _ in range(3):
-            desk.round()
+            desk.put_forward(61)
+            run_for_a_round(desk.engine)
         assert {desk.entry(mail(number)).state for number in (1, 2, 3)} == {State.ACCEPTED}
     return 0
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.support.desk import Desk
-from tests.support.faults import Failing
+from tests.support.faults import Failing, run_for_a_round
 from tests.support.mail import mail
 from tests.support.smtp_server import HANG_UP, ScriptedServer
 from tests.support.waiting import until
@@ -149,17 +148,6 @@ def test_settings_that_are_broken_in_mid_run_are_said_and_taken_up_again_when_me
     run_for_a_round(engine)
     assert Switch(desk.journal).fact(TROUBLE) == ""
     assert len(server.accepted) == 1
-
-
-def run_for_a_round(engine: Engine) -> None:
-    stop = threading.Event()
-
-    class Wake(threading.Event):
-        def wait(self, timeout: float | None = None) -> bool:
-            stop.set()
-            return True
-
-    engine.run(stop, Wake())
 
 
 def test_a_journal_that_cannot_be_opened_is_said_and_tried_again(

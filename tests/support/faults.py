@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import resource
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.support.smtp_server import HANG_UP, ScriptedServer
 
+from postlogg.engine import Engine
 from postlogg.journal import Journal
 
 
@@ -36,6 +38,18 @@ class TouchyServer(ScriptedServer):
 
     def _announced(self) -> str:
         return next((f"{line} " for line in reversed(self.commands) if line.startswith("MAIL")), "")
+
+
+def run_for_a_round(engine: Engine) -> None:
+    """As the engine's thread does, with its guard, and no longer than one round."""
+    stop = threading.Event()
+
+    class Wake(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            stop.set()
+            return True
+
+    engine.run(stop, Wake())
 
 
 @contextmanager

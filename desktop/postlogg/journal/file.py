@@ -112,6 +112,14 @@ class Journal:
         with blob:
             yield Octets(blob)
 
+    def fill(self, table: str, column: str, number: int, octets: bytes) -> None:
+        """Write a BLOB that has the room for it."""
+        try:
+            with self._connection.blobopen(table, column, number) as blob:
+                blob.write(octets)
+        except sqlite3.Error as error:
+            raise JournalError(f"The journal cannot be written: {error}.") from error
+
     def data_version(self) -> int:
         """A number that moves when another connection has committed."""
         return int(self.value("PRAGMA data_version"))

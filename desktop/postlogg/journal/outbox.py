@@ -266,7 +266,11 @@ class Outbox:
         )  # fmt: skip
 
     def _keep(self, message: int, content: bytes) -> None:
-        self._journal.execute("INSERT OR REPLACE INTO content VALUES (?, 'submission', ?)", message, content)
+        """As a value it would be copied twice on its way; this writes it where it belongs."""
+        row = self._journal.execute(
+            "INSERT OR REPLACE INTO content VALUES (?, 'submission', zeroblob(?))", message, len(content)
+        )
+        self._journal.fill("content", "octets", row.lastrowid or 0, content)
 
     def _drop_content(self, message: int) -> None:
         self._journal.execute("DELETE FROM content WHERE message = ?", message)

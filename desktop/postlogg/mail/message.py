@@ -122,10 +122,13 @@ def wire_form(raw: bytes) -> bytes:
     message = crlf(raw)
     if message.startswith(b"\r\n"):
         return message
-    head, empty_line, body = message.partition(b"\r\n\r\n")
-    kept = _without_local(head.split(b"\r\n"))
-    out = b"\r\n".join(kept) + (empty_line or b"\r\n\r\n") + body
-    return out if out.endswith(b"\r\n") else out + b"\r\n"
+    end = message.find(b"\r\n\r\n")
+    lines = message[: end if end >= 0 else None].split(b"\r\n")
+    kept = _without_local(lines)
+    if len(kept) == len(lines) and end >= 0 and message.endswith(b"\r\n"):
+        return message  # a large message is not copied
+    body = memoryview(message)[end:] if end >= 0 else b"\r\n\r\n"
+    return b"".join((b"\r\n".join(kept), body, b"" if message.endswith(b"\r\n") or end < 0 else b"\r\n"))
 
 
 def _without_local(lines: list[bytes]) -> list[bytes]:
