@@ -57,11 +57,11 @@ def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path: Path) -
     engine.dispose()
 
 
-def test_on_postgresql_too(tmp_path: Path) -> None:
+def test_on_postgresql_too() -> None:
     pytest.importorskip("psycopg")
     if lacking := postgresql.missing():
         pytest.skip(f"needs {lacking}")
-    with postgresql.server(tmp_path) as url:
+    with postgresql.server() as url:
         crm = open_crm(url)
         crm.add_user(OLA)
         assert crm.take(sent(), Delivery(OLA, BCC, Route.BCC)).outcome == "logged"

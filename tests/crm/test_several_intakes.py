@@ -17,7 +17,7 @@ DATABASE = "POSTLOGG_TEST_POSTGRESQL"
 
 
 @pytest.fixture
-def postgresql(tmp_path: Path) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The URL of an empty PostgreSQL database: the one named in the environment, or one started for the test."""
     pytest.importorskip("psycopg")
     if DATABASE in os.environ:
@@ -25,7 +25,7 @@ def postgresql(tmp_path: Path) -> Iterator[str]:
         return
     if lacking := postgresql_server.missing():
         pytest.skip(f"needs {lacking}, or {DATABASE}")
-    with postgresql_server.server(tmp_path) as url:
+    with postgresql_server.server() as url:
         yield url
 
 

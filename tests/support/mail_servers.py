@@ -98,7 +98,7 @@ smtpd_sasl_path = private/auth
 smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 smtpd_tls_security_level = none
 smtp_host_lookup = native
-transport_maps = inline:{{ bcc.crm.example=smtp:[127.0.0.1]:{crm}, forward.crm.example=smtp:[127.0.0.1]:{crm} }}
+transport_maps = inline:{{ bcc.crm.example={crm}, forward.crm.example={crm} }}
 default_transport = error:5.1.2 this server does not relay
 virtual_mailbox_domains = lab.example, kunde.example
 virtual_mailbox_base = {mail}
@@ -127,6 +127,7 @@ verify    unix - - n - 1 verify
 flush     unix n - n 1000? 0 flush
 proxymap  unix - - n - - proxymap
 smtp      unix - - n - - smtp
+lmtp      unix - - n - - lmtp
 error     unix - - n - - error
 retry     unix - - n - - error
 discard   unix - - n - - discard
@@ -144,16 +145,18 @@ def free_port() -> int:
 
 
 class MailServers:
-    """``crm_port``: where the CRM listens for SMTP. ``extra``: further lines of Postfix's main.cf. Needs root."""
+    """``crm_port``: where the CRM listens, for LMTP where ``crm_transport`` is ``lmtp:inet:``. ``extra``: further lines
+    of Postfix's main.cf. Needs root."""
 
-    def __init__(self, root: Path, crm_port: int, extra: str = "") -> None:
+    def __init__(self, root: Path, crm_port: int, extra: str = "", *, crm_transport: str = "smtp:") -> None:
         self.root, self.mail = root, root / "mail"
         self.submission, self.imap = free_port(), free_port()
         self._spool = root / "spool"
         owner = pwd.getpwnam("mail")
         self._values = {
             "root": root, "run": root / "dovecot-run", "spool": self._spool, "mail": self.mail, "uid": owner.pw_uid,
-            "gid": owner.pw_gid, "imap": self.imap, "submission": self.submission, "crm": crm_port, "extra": extra,
+            "gid": owner.pw_gid, "imap": self.imap, "submission": self.submission, "extra": extra,
+            "crm": f"{crm_transport}[127.0.0.1]:{crm_port}",
         }  # fmt: skip
 
     def __enter__(self) -> Self:

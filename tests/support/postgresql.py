@@ -7,6 +7,7 @@ import pwd
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,16 +39,17 @@ def _has_owner() -> bool:
 
 
 @contextmanager
-def server(root: Path) -> Iterator[str]:
+def server() -> Iterator[str]:
     """The URL of an empty database. The server refuses to run as root; then it runs as its own user."""
-    folder = root / "pg"
-    folder.mkdir(mode=0o700)
-    if os.geteuid() == 0:
-        shutil.chown(folder, OWNER)
-        for parent in (root, *root.parents):
-            mode = parent.stat().st_mode
-            if not mode & 0o001 and "pytest-of-" in str(parent):
-                parent.chmod(mode | 0o011)
+    # not below pytest's folder, which each run closes to other users
+    with tempfile.TemporaryDirectory(prefix="postlogg-postgresql-") as name:
+        folder = Path(name)
+        if os.geteuid() == 0:
+            shutil.chown(folder, OWNER)
+        yield from _running(folder)
+
+
+def _running(folder: Path) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
