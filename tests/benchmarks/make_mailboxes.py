@@ -39,7 +39,6 @@ MESSAGE_ID = ("Message-ID: ", "Message-ID: ", "Message-Id: ", "Message-ID:\r\n "
 FILES = (("offer.pdf", "application/pdf"), ("photo.jpg", "image/jpeg"), ("tall.xlsx", "application/vnd.ms-excel"))
 EPOCH = 1_500_000_000
 QUOTED = re.compile(rb"^(>*From )", re.MULTILINE)
-PIECE = 8 * 1024 * 1024
 
 
 class Pool:
@@ -220,7 +219,8 @@ def as_stored(letter: Letter, number: int) -> bytes:
 def write_mbox(path: Path, count: int, first: int = 0, letters: Correspondence | None = None) -> int:
     """Append so many messages; how many of them carry a file."""
     letters, files = letters or Correspondence(), 0
-    with path.open("ab", buffering=PIECE) as box:
+    # a client appends one message at a time; the page cache of some kernels is slower for such a file than for a copy
+    with path.open("ab", buffering=0) as box:
         for number in range(first, first + count):
             letter = letters.letter(number)
             files += letter.has_file

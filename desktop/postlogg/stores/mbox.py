@@ -118,13 +118,17 @@ class MboxStore:
         known.append(printed_head(head))
         place = Place(end, start, fingerprint(tail), tuple(known), until)
         header = wire.header(head, quoted=True)
-        position = str(start)
         size = end - begin - wire.closing(tail)
-        read = partial(self._read, position, header)
-        return StoredMessage(header, size, position, place.text(), own.deleted, start >= until, read), place
+        read = partial(self._read, box, start, end, header)
+        return StoredMessage(header, size, str(start), place.text(), own.deleted, start >= until, read), place
 
-    def _read(self, position: str, header: bytes) -> bytes:
-        message = self.recall(position, header.__eq__)
+    def _read(self, box: MboxFile, start: int, end: int, header: bytes) -> bytes:
+        try:
+            message = box.content(start, end) if box.unchanged() else None
+        except OSError as error:
+            raise unreadable(error) from error
+        if message is None:
+            message = self.recall(str(start), header.__eq__)
         if message is None:
             raise gone()
         return message

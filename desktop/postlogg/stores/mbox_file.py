@@ -24,7 +24,7 @@ from postlogg.stores.base import HEADER_LIMIT
 
 Signature = tuple[int, int, int, int]
 
-_PIECE = 512 * 1024
+_SMALLEST_PIECE, _PIECE = 16 * 1024, 512 * 1024
 _LOOK_AHEAD = 512
 _LOOK_BACK = 3
 _HEAD = 8 * 1024
@@ -58,35 +58,48 @@ class MboxFile:
         self.size = status.st_size
         self.mtime = status.st_mtime
         self.signature = signature(status)
+        self._window_at, self._window = 0, b""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._file.close()
+        self._window = b""
 
     def unchanged(self) -> bool:
-        """Nothing was written since it was opened."""
-        return signature(os.fstat(self._file.fileno())) == self.signature
+        """It is still open, and nothing was written since."""
+        return not self._file.closed and signature(os.fstat(self._file.fileno())) == self.signature
 
     def reaches(self, end: int) -> bool:
         """The file was not cut short before ``end`` meanwhile."""
-        return os.fstat(self._file.fileno()).st_size >= end
+        return self._file.seek(0, os.SEEK_END) >= end
 
     def read(self, offset: int, length: int) -> bytes:
-        """At most ``length`` octets; fewer at the end of the file."""
+        """At most ``length`` octets; fewer at the end of the file. What was just searched for messages is at hand."""
+        at = offset - self._window_at
+        if 0 <= at <= len(self._window) - length:
+            return self._window[at : at + length]
         self._file.seek(offset)
         return self._file.read(max(0, length)) or b""
 
     def starts(self, first: int = 0) -> Iterator[int]:
         """Where messages begin, from ``first`` (taken to be the start of a line behind a blank one) onwards."""
-        for low in range(first, self.size, _PIECE):
-            yield from self._starts_within(low, min(low + _PIECE, self.size), first)
+        low = first
+        for length in _lengths():
+            if low >= self.size:
+                break
+            yield from self._starts_within(low, min(low + length, self.size), first)
+            low += length
 
     def starts_backwards(self, end: int) -> Iterator[int]:
         """The same places before ``end``, last first."""
-        for high in range(end, 0, -_PIECE):
-            yield from reversed(self._starts_within(max(0, high - _PIECE), high, 0))
+        high = end
+        for length in _lengths():
+            if high <= 0:
+                break
+            yield from reversed(self._starts_within(max(0, high - length), high, 0))
+            high -= length
 
     def spans(self, first: int = 0) -> Iterator[tuple[int, int]]:
         """Beginning and end of the messages from ``first`` onwards; the last reaches to the end of the file."""
@@ -133,6 +146,7 @@ class MboxFile:
     def _starts_within(self, low: int, high: int, first: int) -> list[int]:
         begin = max(0, low - _LOOK_BACK)
         window = self.read(begin, high + _LOOK_AHEAD - begin)
+        self._window_at, self._window = begin, window
         whole = begin + len(window) >= self.size
         places = {match.start() + 1 for match in _CANDIDATE.finditer(window)}
         if low == first and window.startswith(b"From ", low - begin):
@@ -151,6 +165,14 @@ class MboxFile:
 def printed_head(data: bytes) -> str:
     """See ``MboxFile.head_print``; ``data`` begins behind the store's own lines."""
     return fingerprint(data[:_PRINTED].rstrip(b"\r\n"))
+
+
+def _lengths() -> Iterator[int]:
+    """Of the pieces in which the file is searched: what is near is found by reading little."""
+    length = _SMALLEST_PIECE
+    while True:
+        yield length
+        length = min(2 * length, _PIECE)
 
 
 def signature(status: os.stat_result) -> Signature:

@@ -14,8 +14,6 @@ from typing import Self
 from postlogg.stores import wire
 from postlogg.stores.mbox_file import MboxFile, fingerprint
 
-_ENCODER = json.JSONEncoder(separators=(",", ":"))
-
 KNOWN = 32
 """How many messages before the resume point are remembered."""
 
@@ -36,21 +34,23 @@ class Place:
     until: int = 0
 
     def text(self) -> str:
-        """The cursor."""
-        known = " ".join(self.known)
-        fields = {"offset": self.offset, "last": self.last, "tail": self.tail, "known": known, "until": self.until}
-        return _ENCODER.encode(fields)
+        """The cursor: JSON, by hand, because a scan makes one for each message."""
+        return (
+            f'{{"offset":{self.offset},"last":{self.last},"tail":"{self.tail}","known":"{" ".join(self.known)}"'
+            f',"until":{self.until}}}'
+        )
 
     @classmethod
     def parse(cls, cursor: str) -> Self | None:
         """None if the cursor is not one of ours."""
         try:
             found = json.loads(cursor)
-            known = tuple(str(found["known"]).split())
-            place = cls(int(found["offset"]), int(found["last"]), str(found["tail"]), known, int(found["until"]))
+            known, tail = tuple(str(found["known"]).split()), str(found["tail"])
+            place = cls(int(found["offset"]), int(found["last"]), tail, known, int(found["until"]))
         except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
             return None
-        return place if 0 <= place.last <= place.offset and place.until >= 0 else None
+        marked = "".join((tail, *known)).isalnum() or not (tail or known)
+        return place if marked and 0 <= place.last <= place.offset and place.until >= 0 else None
 
     def holds(self, box: MboxFile) -> bool:
         """The file still has the last message where it was."""

@@ -99,7 +99,7 @@ def closing(data: bytes) -> int:
 
 
 def _wire(data: bytes, *, quoted: bool) -> bytes:
-    if quoted and (b"\n>" in data or data.startswith(b">")):
+    if quoted and b">From " in data:
         data = _QUOTED_FROM.sub(rb"\1", data)
     if data.count(b"\n") == data.count(b"\r\n"):
         return data
