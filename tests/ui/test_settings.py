@@ -200,25 +200,6 @@ def test_a_keyring_that_cannot_be_used_says_why(desk: Desk, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: dialog.sending.kept.text() == "The keyring is locked.")
 
 
-def test_a_test_mail_shows_the_reply_or_what_is_wrong(desk: Desk, dialog: SettingsDialog, qtbot: QtBot) -> None:
-    from postlogg.crm import CrmServer, open_crm
-
-    crm = open_crm(f"sqlite:///{desk.journal.path.with_name('crm.sqlite')}")
-    page = dialog.sending
-    with CrmServer(crm) as server:
-        desk.keeper.change(sending=SmtpServer(*server.address, Security.NONE, AuthMethod.NONE))
-        page.test.click()
-        qtbot.waitUntil(page.test.isEnabled, timeout=10_000)
-        answered = page.result.text()
-        assert "The server's words: " in answered
-    page.test.click()
-    qtbot.waitUntil(page.test.isEnabled, timeout=10_000)
-    assert page.result.text()
-    assert page.result.text() != answered
-    assert "The server's words" not in page.result.text()
-    crm.close()
-
-
 def test_every_control_has_a_name_for_a_screen_reader(dialog: SettingsDialog) -> None:
     from PySide6.QtGui import QAccessible
 

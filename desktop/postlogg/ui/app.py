@@ -25,6 +25,7 @@ from postlogg.ui.main_window import MainWindow
 from postlogg.ui.settings_dialog import SettingsDialog
 from postlogg.ui.single import SingleInstance
 from postlogg.ui.tray import Tray
+from postlogg.ui.wizard import SetupWizard, is_wanted
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 1.5
@@ -77,14 +78,18 @@ class Program(QObject):
         self.tray = Tray(self.desk, self)
         self.alerts = Alerts(self.desk, self.tray.icon, self)
         self._dialog: SettingsDialog | None = None
+        self._wizard: SetupWizard | None = None
         self._connect()
 
     def begin(self) -> None:
-        """Start the engine; without a tray, or before anything is set up, open the window."""
+        """Start the engine; before anything is set up begin with that, and open the window where there is no tray."""
+        self.desk.built_in.resume()
         self.engine.start()
         self._signals()
         self._look_for_tray()
-        if not self.window.footer.has_tray or not self.desk.keeper.settings.folders:
+        if is_wanted(self.desk):
+            self.open_setup()
+        elif not self.window.footer.has_tray or not self.desk.keeper.settings.folders:
             self.window.raise_window()
 
     def open_settings(self, page: str = "") -> None:
@@ -92,7 +97,21 @@ class Program(QObject):
         if self._dialog is None:
             self._dialog = SettingsDialog(self.desk, self.window)
             self._dialog.file_wanted.connect(self._open_file)
+            self._dialog.setup_wanted.connect(self.open_setup)
         self._dialog.open_page(page)
+
+    def open_setup(self) -> None:
+        """Open the four pages that lead through setting up."""
+        if self._wizard is None:
+            self._wizard = SetupWizard(self.desk)
+            self._wizard.finished_setup.connect(self.window.raise_window)
+            self._wizard.finished.connect(lambda _result: self._left_setup())
+        self._wizard.open_page()
+
+    def _left_setup(self) -> None:
+        """Without a tray there would be nothing left to see."""
+        if not self.window.footer.has_tray:
+            self.window.raise_window()
 
     def show_message(self, message: int) -> None:
         """The window, with this message in it."""
@@ -110,7 +129,9 @@ class Program(QObject):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.tray.icon.hide()
-        self.window.close()
+        for opened in (self._wizard, self.window):
+            if opened is not None:
+                opened.close()
         self.alerts.close()
         if not self.engine.stop(STOP_SECONDS):
             log.info("The engine is still waiting for a server; what it had in hand is taken up at the next start.")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from postlogg.journal import Journal, Listing, Messages, Outbox, Switch
 from postlogg.system.secrets import Secrets
 from postlogg.ui.background import Background
+from postlogg.ui.built_in_crm import BuiltInCrm
 from postlogg.ui.journal_watch import JournalWatch
 from postlogg.ui.settings_keeper import SettingsKeeper
 from postlogg.ui.tally import Tally
@@ -27,6 +28,7 @@ class Desk:
     keeper: SettingsKeeper
     background: Background
     tally: Tally
+    built_in: BuiltInCrm
     secrets: Secrets
     wake: Callable[[], None]
     clock: Callable[[], float] = time.time
@@ -61,6 +63,7 @@ class Desk:
     def close(self) -> None:
         """The windows are done with the journal."""
         self.watch.stop()
+        self.built_in.stop()
         self.journal.close()
 
 
@@ -76,4 +79,5 @@ def lay(
     watch.ticked.connect(keeper.reread)
     background = Background(parent)
     tally = Tally(journal_path, watch, background, parent)
-    return Desk(journal, watch, keeper, background, tally, secrets, wake, clock, viewer_only, home)
+    built_in = BuiltInCrm(journal_path.with_name("crm.sqlite"), keeper, Switch(journal), parent)
+    return Desk(journal, watch, keeper, background, tally, built_in, secrets, wake, clock, viewer_only, home)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postlogg.ui import standing, times
 from postlogg.ui.desk import Desk
+from postlogg.ui.help import HelpButton
 from postlogg.ui.signs import Tone
 from postlogg.ui.standing import Standing
 from postlogg.ui.widgets import SignButton, Toggle, button, text
@@ -38,6 +39,7 @@ class Header(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.pause)
         row.addWidget(settings)
+        row.addWidget(HelpButton("list"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -47,7 +49,8 @@ class Header(QWidget):
         self.toggle.setChecked(found.is_on)
         self.pause.setVisible(found.is_on or found is Standing.PAUSED)
         self.pause.setText(self.tr("Resume") if found is Standing.PAUSED else self.tr("Pause for an hour"))
-        title, line = standing_words(self, found, self._desk.switch.paused_until())
+        self.pause.setAccessibleName(self.pause.text())
+        title, line = standing_words(found, self._desk.switch.paused_until())
         _put(self.title, title)
         _put(self.line, line)
 
@@ -62,20 +65,24 @@ class Header(QWidget):
         self._desk.written()
 
 
-def standing_words(widget: QWidget, found: Standing, paused_until: float) -> tuple[str, str]:
+def standing_words(found: Standing, paused_until: float) -> tuple[str, str]:
     """A title and a sentence."""
     if found is Standing.ON:
-        return widget.tr("Automatic logging is on"), widget.tr("E-mail that belongs in the CRM is logged by itself.")
+        return _tr("Automatic logging is on"), _tr("E-mail that belongs in the CRM is logged by itself.")
     if found is Standing.ASKING:
-        return widget.tr("Asking before logging"), widget.tr("E-mail that belongs in the CRM waits here for your word.")
+        return _tr("Asking before logging"), _tr("E-mail that belongs in the CRM waits here for your word.")
     if found is Standing.PAUSED:
-        title = widget.tr("Paused until {0}").format(times.clock(paused_until))
-        return title, widget.tr("E-mail found meanwhile is listed and not logged; you can log it by hand.")
-    title = widget.tr("Automatic logging is off")
-    return title, widget.tr("E-mail is listed and not logged; you can log it by hand.")
+        title = _tr("Paused until {0}").format(times.clock(paused_until))
+        return title, _tr("E-mail found meanwhile is listed and not logged; you can log it by hand.")
+    title = _tr("Automatic logging is off")
+    return title, _tr("E-mail is listed and not logged; you can log it by hand.")
 
 
 def _put(label: QWidget, words: str) -> None:
     """Set a text only where it differs, so that nothing is laid out anew each second."""
     if label.property("text") != words:
         label.setProperty("text", words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("header", text)

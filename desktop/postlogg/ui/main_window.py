@@ -23,6 +23,7 @@ from postlogg.ui.entry_list import EntryList
 from postlogg.ui.filter_bar import FilterBar
 from postlogg.ui.footer import Footer
 from postlogg.ui.header import Header
+from postlogg.ui.help import offer_help
 from postlogg.ui.widgets import line
 
 
@@ -159,6 +160,8 @@ class MainWindow(QWidget):
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
         ):
             QShortcut(keys, self).activated.connect(wanted)
+
+        offer_help(self, lambda: "failures" if self.filters.view is View.ATTENTION else "list")
 
     def _refresh(self) -> None:
         self.model.refresh()

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from postlogg.model import Account, AuthMethod, Mailbox, Security, SmtpServer
+from postlogg.model import Account, AuthMethod, Security, SmtpServer
 from postlogg.ui.desk import Desk
-from postlogg.ui.sending_trial import Trial, try_out
+from postlogg.ui.self_test_view import SelfTest
 from postlogg.ui.settings_page import SettingsPage
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import button, text
@@ -32,9 +32,9 @@ class SendingPage(SettingsPage):
         self.username.setAccessibleName(self.tr("User name"))
         self.password.setAccessibleName(self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keep, self.test = button(self.tr("Keep")), button(self.tr("Send a test e-mail to myself"))
+        self.keep, self.test = button(self.tr("Keep")), SelfTest(desk)
         self.keep.setAccessibleName(self.tr("Keep the password in the keyring"))
-        self.kept, self.result = text(tone=Tone.QUIET), text()
+        self.kept = text(tone=Tone.QUIET)
         self.kept.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self._connect()
@@ -59,8 +59,11 @@ class SendingPage(SettingsPage):
         self.auth.setCurrentIndex(self.auth.findData(chosen.auth if chosen else AuthMethod.PASSWORD))
         if not self.username.hasFocus():
             self.username.setText(chosen.username if chosen else "")
-        for made in (self.auth, self.username, self.test):
+        for made in (self.auth, self.username, self.test.button):
             made.setEnabled(chosen is not None)
+        built_in = self.desk.built_in.is_chosen
+        self.nothing_to_enter.setVisible(built_in)
+        self.form.setVisible(not built_in)
         with_password = chosen is not None and chosen.auth is AuthMethod.PASSWORD
         self.password.setEnabled(with_password)
         self.keep.setEnabled(with_password and bool(self.password.text()))
@@ -103,13 +106,14 @@ class SendingPage(SettingsPage):
         label.setBuddy(self.password)
         form.addRow(label, row)
         form.addRow("", self.kept)
-        self.column.addLayout(form)
+        self.form = QWidget()
+        form.setContentsMargins(0, 0, 0, 0)
+        self.form.setLayout(form)
+        self.nothing_to_enter = text(self.tr("The built-in CRM takes e-mail on this computer: nothing to enter."))
+        self.column.addWidget(self.nothing_to_enter)
+        self.column.addWidget(self.form)
         self.column.addSpacing(8)
-        trial = QHBoxLayout()
-        trial.addWidget(self.test)
-        trial.addStretch(1)
-        self.column.addLayout(trial)
-        self.column.addWidget(self.result)
+        self.column.addWidget(self.test)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
@@ -119,7 +123,7 @@ class SendingPage(SettingsPage):
         self.password.textChanged.connect(lambda typed: self.keep.setEnabled(bool(typed)))
         self.password.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
-        self.test.clicked.connect(self._try)
+        self.test.button.clicked.connect(lambda: self.test.start(self.password.text() or None))
 
     def _alter(self, **fields: object) -> None:
         chosen = self.desk.keeper.settings.sending
@@ -127,7 +131,7 @@ class SendingPage(SettingsPage):
             self._choose(replace(chosen, **fields))  # type: ignore[arg-type]
 
     def _choose(self, server: SmtpServer) -> None:
-        self.result.clear()
+        self.test.clear()
         self.desk.keeper.change(sending=server)
         self.refresh()
         self._ask_keyring()
@@ -155,27 +159,6 @@ class SendingPage(SettingsPage):
         self.password.clear()
         self._say_kept(there=True)
         self.desk.wake()
-
-    def _try(self) -> None:
-        chosen, settings = self.desk.keeper.settings.sending, self.desk.keeper.settings
-        if chosen is None or not settings.my_addresses:
-            self._show(Trial(works=False, words=self.tr("Enter your address on the Addresses page first.")))
-            return
-        typed, secrets, me = self.password.text(), self.desk.secrets, Mailbox("", settings.my_addresses[0])
-        self.test.setEnabled(False)
-        self.result.set_tone(Tone.QUIET)
-        self.result.setText(self.tr("Sending…"))
-        self.desk.background.run(
-            self,
-            lambda: try_out(chosen, me, typed or None, secrets),
-            self._show,
-            lambda sentence: self._show(Trial(works=False, words=sentence)),
-        )
-
-    def _show(self, trial: Trial) -> None:
-        self.test.setEnabled(True)
-        self.result.set_tone(Tone.GOOD if trial.works else Tone.BAD)
-        self.result.setText("\n".join(filter(None, (trial.words, trial.remedy, trial.reply))))
 
 
 def _place(server: SmtpServer) -> tuple[str, int]:

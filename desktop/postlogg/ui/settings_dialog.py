@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (  # fmt: skip
 from postlogg.ui import icons, signs
 from postlogg.ui.banner import NoteBanner
 from postlogg.ui.desk import Desk
+from postlogg.ui.help import offer_help
 from postlogg.ui.page_addresses import AddressesPage
 from postlogg.ui.page_crm import CrmPage
 from postlogg.ui.page_logging import LoggingPage
@@ -25,13 +26,15 @@ from postlogg.ui.page_mail import MailPage
 from postlogg.ui.page_sending import SendingPage
 from postlogg.ui.settings_page import SettingsPage, scrolling
 from postlogg.ui.signs import Tone
-from postlogg.ui.widgets import line
+from postlogg.ui.widgets import button, line
 
 
 class SettingsDialog(QDialog):
-    """``file_wanted``: the settings file is to be opened, because it says something that cannot be meant."""
+    """``file_wanted``: the settings file is to be opened, because it says something that cannot be meant.
+    ``setup_wanted``: the user wants to be led through."""
 
     file_wanted = Signal()
+    setup_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class SettingsDialog(QDialog):
         desk.keeper.changed.connect(self._refresh)
         self.index.setCurrentRow(0)
         self.index.currentRowChanged.connect(self._turn_to)
+        offer_help(self, lambda: self.pages[self.index.currentRow()].name)
         self._refresh()
 
     def open_page(self, name: str = "") -> None:
@@ -76,6 +80,9 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 12)
+        self.setup = button(self.tr("Set up step by step…"))
+        self.setup.clicked.connect(self.setup_wanted)
+        foot.addWidget(self.setup)
         foot.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

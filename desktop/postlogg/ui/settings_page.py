@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postlogg.ui.desk import Desk
+from postlogg.ui.help import HelpButton
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import text
 
 
 class SettingsPage(QWidget):
-    """``name`` is how a page is asked for. ``refresh`` shows the settings as they stand, without writing them."""
+    """``name`` is how a page is asked for, in the handbook too. ``refresh`` shows the settings as they stand and
+    writes nothing."""
 
     name = ""
     sign = ""
@@ -22,7 +25,10 @@ class SettingsPage(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
-        self.column.addWidget(text(self.title, size=1.25, bold=True))
+        top = QHBoxLayout()
+        top.addWidget(text(self.title, size=1.25, bold=True), 1)
+        top.addWidget(HelpButton(self.name), 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(top)
         self.column.addWidget(text(words, tone=Tone.QUIET))
         self.column.addSpacing(6)
 

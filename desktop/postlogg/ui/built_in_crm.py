@@ -1,0 +1,133 @@
+"""The built-in CRM inside this program, on loopback: for who wants to try Postlogg before entering a CRM of his own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from postlogg.errors import CrmError
+from postlogg.journal import Switch
+from postlogg.model import AuthMethod, Security, SmtpServer
+from postlogg.presets import BUILT_IN
+from postlogg.settings import Destination
+from postlogg.ui.settings_keeper import SettingsKeeper
+
+if TYPE_CHECKING:
+    from postlogg.crm import Crm, CrmServer, LoggedEmail
+
+log = logging.getLogger(__name__)
+HOST = "127.0.0.1"
+PORT = "built_in_crm_port"
+
+
+class BuiltInCrm(QObject):
+    """Off until it is chosen or, having been chosen, resumed. Its listener also plays the user's mail server.
+
+    ``start`` may be called in any thread, the rest in the user interface's.
+    """
+
+    def __init__(
+        self, database: Path, keeper: SettingsKeeper, switch: Switch, parent: QObject | None = None
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._database, self._keeper, self._switch = database, keeper, switch
+        self._server: CrmServer | None = None
+        self.crm: Crm | None = None
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the settings lead here, and not to a CRM of another process."""
+        settings, port = self._keeper.settings, self._switch.fact(PORT)
+        here = settings.destination.preset == BUILT_IN and settings.sending is not None
+        return here and bool(port) and settings.sending == _server(int(port))
+
+    def start(self) -> SmtpServer:
+        """Listen, on the port it had if that is free. Raises CrmError."""
+        if self._server is None:
+            wanted = int(self._port or 0)
+            try:
+                self._listen(wanted)
+            except CrmError:
+                if not wanted:
+                    raise
+                self._listen(0)
+        assert self._server is not None
+        return _server(self._server.address[1])
+
+    def choose(self, server: SmtpServer) -> None:
+        """Enter it in the settings as the CRM to log in and to send with."""
+        assert self.crm is not None
+        self._switch.set_fact(PORT, str(server.port))
+        where = Destination(BUILT_IN, self.crm.bcc_address, self.crm.forward_address)
+        self._keeper.change(destination=where, sending=server)
+        self.know(self._keeper.settings.my_addresses)
+
+    def leave(self) -> None:
+        """Another CRM takes its place: its addresses and its listener go with it."""
+        self._switch.set_fact(PORT, "")
+        self._keeper.change(destination=Destination(), sending=None)
+        self.stop()
+
+    def know(self, addresses: Sequence[str]) -> None:
+        """Let the CRM know the user: the first address as his account's, the others as aliases."""
+        if self.crm is not None and addresses:
+            user, *aliases = addresses
+            self.crm.add_user(user)
+            for alias in aliases:
+                self.crm.add_alias(user, alias)
+
+    def resume(self) -> None:
+        """At the program's start: listen again if that was chosen. A CRM that cannot be opened is no reason not to
+        start."""
+        if not self.is_chosen:
+            return
+        try:
+            server = self.start()
+        except CrmError as error:
+            log.warning("The built-in CRM does not start: %s", error)
+            return
+        if server != self._keeper.settings.sending:
+            self.choose(server)
+
+    def emails(self) -> list[LoggedEmail]:
+        """Every e-mail in it, each once. May be called in any thread."""
+        contacts: Iterable[str] = [contact.address for contact in self.crm.contacts()] if self.crm else ()
+        return list({email.id: email for each in contacts for email in self.timeline(each)}.values())
+
+    def timeline(self, contact: str) -> tuple[LoggedEmail, ...]:
+        """The e-mails on that contact. May be called in any thread."""
+        return self.crm.timeline(contact) if self.crm else ()
+
+    def stop(self) -> None:
+        """Listen no more."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+        if self.crm is not None:
+            self.crm.close()
+            self.crm = None
+
+    @property
+    def _port(self) -> str:
+        """From the settings: the journal's connection belongs to another thread than ``start``."""
+        sending = self._keeper.settings.sending
+        return str(sending.port) if sending is not None and sending == _server(sending.port) else ""
+
+    def _listen(self, port: int) -> None:
+        # imported when it is wanted: it brings a database's and a server's libraries with it
+        package = import_module("postlogg.crm")
+        if self.crm is None:
+            self.crm = package.open_crm(f"sqlite:///{self._database}")
+        server: CrmServer = package.CrmServer(self.crm, host=HOST, port=port)
+        server.start()
+        self._server = server
+
+
+def _server(port: int) -> SmtpServer:
+    return replace(SmtpServer(HOST, port), security=Security.NONE, auth=AuthMethod.NONE)
