@@ -39,7 +39,7 @@ class Engine:
         clock: Callable[[], float] = time.time,
     ) -> None:  # fmt: skip
         self._journal, self._settings, self._clock = journal, settings, clock
-        self._stop = threading.Event()
+        self._stop, self._wake = threading.Event(), threading.Event()
         credentials = Credentials(secrets)
         self._folders = Folders(credentials, clock)
         self._observer = Observer(journal, self._folders, clock, self._stopped)
@@ -91,16 +91,16 @@ class Engine:
     def run(self, stop: threading.Event, wake: threading.Event) -> None:
         """Rounds until ``stop`` is set, which also ends a round after the message in hand. A journal that another
         connection wrote to, a change in a watched folder, and ``wake`` each begin one at once."""
-        self._stop = stop
+        self._stop, self._wake = stop, wake
         with Watch(wake) as watch, closing(self):
             while not stop.is_set():
-                wait = self._guarded_round(watch, wake)
+                wait = self._guarded_round(watch)
                 self._idle(wait, stop, wake)
 
-    def _guarded_round(self, watch: Watch, wake: threading.Event) -> float:
+    def _guarded_round(self, watch: Watch) -> float:
         try:
             watch.follow(self._settings().folders)
-            self._folders.follow(self._settings(), wake.set)
+            self._folders.follow(self._settings(), self._wake.set)
             wait = self.round()
             self._well()
         except PostloggError as error:
