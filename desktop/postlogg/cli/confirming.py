@@ -6,41 +6,19 @@ import argparse
 import sys
 import time
 from dataclasses import replace
-from typing import Any
 
 from postlogg.cli import asking, place
 from postlogg.cli.answer import Answer
-from postlogg.cli.described import entry_lines, entry_object, moment
+from postlogg.cli.described import confirmation_object, entry_lines, entry_object
 from postlogg.cli.running import round_unless_running
 from postlogg.errors import ApiUnavailable, PostloggError, SettingsError
-from postlogg.journal import Confirmations, Entry, EventKind, Journal, Listing, Outbox, Switch
+from postlogg.journal import Confirmations, EventKind, Journal, Listing, Outbox, Switch
 from postlogg.model import State
 from postlogg.settings import Destination, check_api_url, save
 from postlogg.system import paths
 from postlogg.system.secrets import KeyringSecrets
-from postlogg.wording import likely_reasons
 
 TROUBLE = "confirming_trouble"
-
-
-def confirmation_object(journal: Journal, entry: Entry) -> dict[str, Any] | None:
-    """found, missing (asked to the end, and not shown), asked_at, next_at, id (the CRM's), contact, company, deals
-    (names), logged_through_api, likely_reasons ({asked, remedy}, where it is missing); null where nothing was asked."""
-    known = Confirmations(journal).of_submission(entry.submission) if entry.submission is not None else None
-    if known is None:
-        return None
-    return {
-        "found": bool(known.crm_id),
-        "missing": entry.missing,
-        "asked_at": moment(known.asked_at),
-        "next_at": moment(known.due_at),
-        "id": known.crm_id or None,
-        "contact": known.contact,
-        "company": known.company,
-        "deals": list(known.deals),
-        "logged_through_api": known.through_api,
-        "likely_reasons": [{"asked": asked, "remedy": remedy} for asked, remedy in likely_reasons(entry)],
-    }
 
 
 def confirm(options: argparse.Namespace) -> Answer:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -73,6 +74,12 @@ class _Server(ThreadingHTTPServer):
         self.open: set[socket.socket] = set()
         super().__init__(address, _Handler)
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that has gone is no error; anything else is told without what was asked."""
+        error = sys.exception()
+        if not isinstance(error, OSError):
+            log.error("The CRM's API failed: %s", type(error).__name__)
+
     def close(self) -> None:
         """Stop listening, and end the connections that a client keeps."""
         for connection in list(self.open):
@@ -131,7 +138,8 @@ class _Handler(BaseHTTPRequestHandler):
             raise invalid("The body is too large, or its length is not said.", "INVALID_LENGTH")
         parts = urlsplit(self.path)
         body = self.rfile.read(int(length))
-        query = dict(parse_qsl(parts.query, errors="replace"))
+        # a list is written with commas, or by repeating its name
+        query = {name: ",".join(values) for name, values in parse_qs(parts.query, errors="replace").items()}
         return Request(self.command, unquote(parts.path), query, self.headers.get("Content-Type", ""), body)
 
     def _send(self, status: HTTPStatus, body: dict[str, Any], headers: dict[str, str]) -> None:
