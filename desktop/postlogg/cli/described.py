@@ -8,9 +8,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 from postlogg.cli.answer import table
-from postlogg.journal import Entry
+from postlogg.journal import Confirmations, Entry, Journal
 from postlogg.model import Account, Check, Decision, Folder, SmtpServer
-from postlogg.wording import contact_text, direction_text, entry_text, headline_text, reason_text, why_text
+from postlogg.wording import (
+    contact_text,
+    direction_text,
+    entry_text,
+    headline_text,
+    likely_reasons,
+    reason_text,
+    why_text,
+)
 
 MARKS = {True: "✓", False: "✗"}
 
@@ -49,6 +57,26 @@ def entry_object(entry: Entry) -> dict[str, Any]:
         "note": entry.note,
         "logged": entry.logged,
         "text": headline_text(entry, time.time()),
+    }
+
+
+def confirmation_object(journal: Journal, entry: Entry) -> dict[str, Any] | None:
+    """found, missing (asked to the end, and not shown), asked_at, next_at, id (the CRM's), contact, company, deals
+    (names), logged_through_api, likely_reasons ({asked, remedy}, where it is missing); null where nothing was asked."""
+    known = Confirmations(journal).of_submission(entry.submission) if entry.submission is not None else None
+    if known is None:
+        return None
+    return {
+        "found": bool(known.crm_id),
+        "missing": entry.missing,
+        "asked_at": moment(known.asked_at),
+        "next_at": moment(known.due_at),
+        "id": known.crm_id or None,
+        "contact": known.contact,
+        "company": known.company,
+        "deals": list(known.deals),
+        "logged_through_api": known.through_api,
+        "likely_reasons": [{"asked": asked, "remedy": remedy} for asked, remedy in likely_reasons(entry)],
     }
 
 

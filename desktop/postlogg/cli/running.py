@@ -8,7 +8,7 @@ from contextlib import closing
 
 from postlogg.cli import place, stopping
 from postlogg.cli.answer import Answer
-from postlogg.cli.status import problems
+from postlogg.cli.checking import problems
 from postlogg.engine import Engine, EngineThread
 from postlogg.errors import JournalError
 from postlogg.journal import Journal, Listing, Switch, View

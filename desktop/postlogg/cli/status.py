@@ -9,31 +9,40 @@ from typing import Any
 from postlogg import __version__
 from postlogg.cli import place
 from postlogg.cli.answer import Answer, table
-from postlogg.cli.confirming import confirmation_object
-from postlogg.cli.described import entry_lines, entry_object, moment
+from postlogg.cli.checking import health_object, look, problems
+from postlogg.cli.described import confirmation_object, entry_lines, entry_object, moment
+from postlogg.health import sentences
 from postlogg.journal import FolderState, Journal, Listing, Messages, Switch, View
 from postlogg.settings import Settings
-
-# Facts in which the engine says what keeps it from working.
-TROUBLES = ("engine_trouble", "sending_trouble", "confirming_trouble")
 
 
 def status(options: argparse.Namespace) -> Answer:
     """``{version, engine: {running, last_round, problems}, capturing, paused_until, mode, counts: {all, attention,
-    waiting, logged, not_logged}, folders: [{path, label, kind, read_at, messages, problem}], entries: [...]}``.
+    waiting, logged, not_logged}, folders: [{path, label, kind, read_at, messages, problem}], health, entries: [...]}``.
 
-    ``read_at`` is null for a folder that was never read; for ``entries`` see ``described.entry_object``, and for the
-    member ``confirmation`` that each has here, ``confirming.confirmation_object``.
+    ``read_at`` is null for a folder that was never read; for ``health`` see ``checking.health_object``, for
+    ``entries`` ``described.entry_object``, and for the member ``confirmation`` that each has here,
+    ``described.confirmation_object``.
     """
     chosen = place.settings()
     with place.journal() as journal:
         listing = Listing(journal)
         entries = listing.entries(View(options.view), options.find, limit=options.limit)
         health = _health(journal, chosen)
+        found = look(journal, chosen)
         health["counts"] = {str(view): listing.count(view) for view in View}
         shown = [{**entry_object(entry), "confirmation": confirmation_object(journal, entry)} for entry in entries]
-    data = {**health, "entries": shown}
-    return Answer(data, [*_health_lines(health), "", *(entry_lines(entries) or ["No e-mail to show."])])
+    data = {**health, "health": health_object(found), "entries": shown}
+    return Answer(
+        data,
+        [
+            *_health_lines(health),
+            "",
+            *sentences(found.findings, health["engine"]["problems"]),
+            "",
+            *(entry_lines(entries) or ["No e-mail to show."]),
+        ],
+    )
 
 
 def _health(journal: Journal, chosen: Settings) -> dict[str, Any]:
@@ -60,11 +69,6 @@ def _health(journal: Journal, chosen: Settings) -> dict[str, Any]:
             for folder in chosen.folders
         ],
     }
-
-
-def problems(switch: Switch) -> list[str]:
-    """What keeps the engine from working, as sentences."""
-    return [problem for name in TROUBLES if (problem := switch.fact(name))]
 
 
 def _read(state: FolderState | None) -> dict[str, Any]:

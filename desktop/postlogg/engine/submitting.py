@@ -11,7 +11,7 @@ from functools import partial
 from postlogg.engine.credentials import Credentials
 from postlogg.engine.intake import prepare
 from postlogg.engine.observing import Observer
-from postlogg.errors import CredentialError, Offline, PermanentFailure, TransientFailure
+from postlogg.errors import CredentialError, Offline, PermanentFailure, PostloggError, TransientFailure
 from postlogg.journal import Circuit, EventKind, Journal, Listing, Messages, Outbox, Submission, Switch
 from postlogg.journal.submission import SERVICE_CLOSING
 from postlogg.mail.address import canonical
@@ -27,7 +27,7 @@ BACK_OFF = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE)
 GIVE_UP_SECONDS = 5 * 24 * 60 * MINUTE
 # A machine that slept for a week has not tried for a week.
 FEWEST_TRIES = 4
-TROUBLE = "sending_trouble"
+TROUBLE, TROUBLE_KIND = "sending_trouble", "sending_trouble_kind"
 SERVER = "sending_server"
 # After a message of this size the round ends, so that what came meanwhile waits for one such transfer at most.
 HUGE = 10_000_000
@@ -67,7 +67,7 @@ class Submitter:
                 self._round(connection, due, settings, server)
         except (TransientFailure, CredentialError) as error:
             self._refused = self._password if isinstance(error, CredentialError) else None
-            self._rest(server, str(error))
+            self._rest(server, error)
         return True
 
     def next_due(self, settings: Settings) -> float | None:
@@ -92,6 +92,7 @@ class Submitter:
         if server is not None:
             Circuit(self._journal, server).end_rest()
             self._outbox.hasten(self._clock())
+            self._switch.set_fact(TROUBLE, "")
 
     def _is_resting(self, server: SmtpServer) -> bool:
         until, _ = Circuit(self._journal, server).rest()
@@ -127,15 +128,16 @@ class Submitter:
             )
         return Connection(server, password=password)
 
-    def _rest(self, server: SmtpServer, note: str) -> None:
+    def _rest(self, server: SmtpServer, error: PostloggError) -> None:
         """The server cannot be used at this time: whatever is due waits, without an attempt of its own."""
         self._pay()
         circuit = Circuit(self._journal, server)
-        now, failures = self._clock(), circuit.rest()[1]
+        now, failures, note = self._clock(), circuit.rest()[1], str(error)
         until = now + back_off(failures)
         with self._journal.transaction():
             circuit.begin_rest(until, failures + 1)
             self._switch.set_fact(TROUBLE, note)
+            self._switch.set_fact(TROUBLE_KIND, "credential" if isinstance(error, CredentialError) else "server")
             if failures + 1 >= FEWEST_TRIES:
                 for submission in self._outbox.overdue(now - GIVE_UP_SECONDS):
                     self._expired(submission, note)

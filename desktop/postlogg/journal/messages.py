@@ -99,6 +99,11 @@ class Messages:
         rows = self._journal.rows("SELECT * FROM message WHERE message_id = ? ORDER BY id", message_id)
         return [found for row in rows if (found := _located(row)) is not None]
 
+    def arrivals(self, direction: Direction, limit: int) -> list[float]:
+        """When the last messages were seen, newest first, in seconds since the epoch."""
+        sql = "SELECT seen_at FROM message WHERE direction = ? ORDER BY seen_at DESC LIMIT ?"
+        return [float(row["seen_at"]) for row in self._journal.rows(sql, direction, limit)]
+
     def is_with(self, number: int, address: str) -> bool:
         """Whether the message is from or to this address."""
         sql = "SELECT 1 FROM participant WHERE message = ? AND address = ?"

@@ -73,6 +73,11 @@ class Outbox:
         )
         return float(found) if found is not None else None
 
+    def waiting(self) -> tuple[int, float | None]:
+        """How many wait to be handed over, and since when the first does."""
+        row = self._journal.row("SELECT count(*), min(queued_at) FROM submission WHERE state IN ('queued', 'deferred')")
+        return (row[0], row[1]) if row is not None else (0, None)
+
     def has_content(self, submission: Submission) -> bool:
         """Whether the octets to submit are still kept."""
         return bool(
