@@ -18,7 +18,9 @@ from postlogg.stores.opening import open_store
 
 
 def reader(writer_name: str, path: Path, ahead: float = 10.0) -> Store:
-    folder = Folder(path, FolderKind.INBOX, FORMATS[writer_name])
+    folder = Folder(
+        path / "geary.db" / "INBOX" if writer_name == "geary" else path, FolderKind.INBOX, FORMATS[writer_name]
+    )
     return open_store(folder, Clock(ahead))
 
 
@@ -259,6 +261,9 @@ def test_reading_leaves_the_folder_as_it_was(box: Writer, store: Store, path: Pa
 def test_a_folder_that_cannot_be_read_says_what_to_do(name: str, path: Path) -> None:
     if FORMATS[name] is StoreFormat.MBOX:
         path.mkdir()
+    elif FORMATS[name] is StoreFormat.GEARY:
+        path.mkdir()
+        (path / "geary.db").write_bytes(b"no database" * 1000)
     else:
         path.write_bytes(b"a file where a folder should be")
     for act in (lambda s: s.end(), lambda s: list(s.since("")), lambda s: s.recall("0", lambda header: True)):

@@ -45,7 +45,7 @@ class FolderMachine(RuleBasedStateMachine):
         self.cursor = ""
 
     def fresh_store(self):
-        return open_store(Folder(self.folder, FolderKind.INBOX, FORMATS[self.writer_name]), Clock())
+        return open_store(Folder(self.box.path, FolderKind.INBOX, FORMATS[self.writer_name]), Clock())
 
     def teardown(self) -> None:
         shutil.rmtree(self.folder.parent)

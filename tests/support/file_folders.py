@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from tests.support.geary_database import GearyFolder
 from tests.support.mailbox import WRITERS, Writer
 
 from postlogg.model import StoreFormat
@@ -149,6 +150,7 @@ FORMATS = {
     "eml": StoreFormat.EML,
     "emlx": StoreFormat.EMLX,
     "evolution-cache": StoreFormat.EVOLUTION_CACHE,
+    "geary": StoreFormat.GEARY,
 }
 EVERY_WRITER: dict[str, Callable[[Path], Writer]] = {
     **WRITERS,
@@ -156,8 +158,9 @@ EVERY_WRITER: dict[str, Callable[[Path], Writer]] = {
     "eml": lambda path: Eml(path, temporary=False),
     "emlx": Emlx,
     "evolution-cache": EvolutionCache,
+    "geary": lambda path: GearyFolder(path / "geary.db" / "INBOX"),
 }
 """Every way of writing a folder that a store must read."""
 
-MARKS_DELETED = frozenset({"mbox-imap", "mbox-local", "maildir-thunderbird", "maildir", "emlx"})
-CACHES = frozenset({"evolution-cache"})
+MARKS_DELETED = frozenset({"mbox-imap", "mbox-local", "maildir-thunderbird", "maildir", "emlx", "geary"})
+CACHES = frozenset({"evolution-cache", "geary"})

@@ -13,6 +13,7 @@ from postlogg.stores.eml import EML
 from postlogg.stores.emlx import EmlxLayout
 from postlogg.stores.evolution_cache import EvolutionCacheLayout
 from postlogg.stores.file_store import FileStore
+from postlogg.stores.geary import GearyStore
 from postlogg.stores.maildir import MaildirLayout
 from postlogg.stores.mbox import MboxStore
 from postlogg.stores.mh import MH, MH_CACHE
@@ -24,6 +25,7 @@ READERS: dict[StoreFormat, Callable[[Path, Callable[[], float]], Store]] = {
     StoreFormat.MH_CACHE: partial(FileStore, MH_CACHE),
     StoreFormat.EML: partial(FileStore, EML),
     StoreFormat.EMLX: partial(FileStore, EmlxLayout()),
+    StoreFormat.GEARY: GearyStore,
     StoreFormat.EVOLUTION_CACHE: partial(FileStore, EvolutionCacheLayout()),
 }
 """A new format is one entry here."""

@@ -1,0 +1,76 @@
+"""Geary's SQLite database, opened for reading only; tables as Geary 43 has them.
+
+A program that is not running leaves no write-ahead log, and then the file is opened as one that does not change, so
+that SQLite makes no files beside it; while it runs, its log is read too.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from postlogg.errors import StoreError
+from postlogg.stores.base import unreadable
+
+_DEEPEST = 20
+_BUSY_SECONDS = 2.0
+
+
+@contextmanager
+def opened(database: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that cannot write. Raises StoreError; OSError, FileNotFoundError where there is no database."""
+    database.stat()
+    running = database.with_name(database.name + "-wal").exists()
+    address = f"{database.absolute().as_uri()}?mode=ro{'' if running else '&immutable=1'}"
+    try:
+        with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS)) as connection:
+            connection.text_factory = bytes
+            yield connection
+    except sqlite3.Error as error:
+        raise StoreError(
+            "Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or "
+            "newer."
+        ) from error
+
+
+def folder_rows(database: Path) -> list[tuple[str, str]]:
+    """Each folder's name, with ``/`` between its parts, and its IMAP attributes. Raises StoreError; without a database
+    there are none."""
+    try:
+        with opened(database) as connection:
+            rows = connection.execute("SELECT id, parent_id, name, attributes FROM FolderTable ORDER BY id").fetchall()
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise unreadable(error) from error
+    known = {row[0]: (row[1], _text(row[2])) for row in rows}
+    return [(name, _text(row[3])) for row in rows if (name := _full_name(known, row[0]))]
+
+
+def folder_id(connection: sqlite3.Connection, names: tuple[str, ...]) -> int | None:
+    """The folder with this path. Raises sqlite3.Error."""
+    found: int | None = None
+    for depth, name in enumerate(names):
+        row = connection.execute(
+            "SELECT id FROM FolderTable WHERE CAST(name AS TEXT) = ? AND parent_id IS ?",
+            (name, found if depth else None),
+        ).fetchone()
+        if row is None:
+            return None
+        found = int(row[0])
+    return found
+
+
+def _full_name(known: dict[int, tuple[int | None, str]], number: int) -> str:
+    steps: list[str] = []
+    at: int | None = number
+    while at in known and len(steps) < _DEEPEST:
+        at, name = known[at]
+        steps.insert(0, name)
+    return "/".join(steps) if all(steps) else ""
+
+
+def _text(value: object) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else ""
