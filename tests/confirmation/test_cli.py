@@ -15,6 +15,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from tests.support.command import BCC, FORWARD, ME, Command, arrive
 from tests.support.mail import CUSTOMER
+from tests.support.smtp_server import ScriptedServer
 
 from postlogg.model import Direction
 
@@ -158,3 +159,22 @@ def test_a_token_without_some_scope(command: Command) -> None:
     answer = command.answer("crm", "add", "token", "reader", "--scope", "crm.objects.contacts.read")
     assert answer["scopes"] == ["crm.objects.contacts.read"]
     assert "no scope all" in command("crm", "add", "token", "x", "--scope", "all", "--json").object["error"]
+
+
+def test_what_the_crm_does_not_show_is_logged_through_its_api(
+    command: Command, serving: dict[str, object], kept: dict[tuple[str, str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ScriptedServer() as lost:
+        profile = command.configured(lost.settings().port)
+        type_in(monkeypatch, command.answer("crm", "add", "token", "desktop")["token"])
+        command.answer("token", "set", "--api", serving["api"])
+        command.answer("run", "--once")
+        arrive(profile, written(1), Direction.SENT)
+        command.answer("run", "--once")
+        (entry,) = command.answer("confirm")["entries"]
+        assert (entry["state"], entry["confirmation"]["found"]) == ("accepted", False)
+        (entry,) = command.answer("confirm", "--log", "--message-id", "<1@lab.example>")["entries"]
+    assert (entry["state"], entry["note"]) == ("confirmed", "Kari Nordmann · Acme AS · 1 deal")
+    assert entry["confirmation"]["logged_through_api"]
+    (email,) = command.answer("crm", "timeline", CUSTOMER)["emails"]
+    assert (email["route"], email["subject"], email["direction"]) == ("api", "Tilbud 1", "sent")

@@ -50,7 +50,7 @@ class Confirmations:
         """Ask about what was accepted of late; forget what was asked about one that has failed or is tried again."""
         self._journal.execute(
             "DELETE FROM confirmation WHERE submission IN (SELECT c.submission FROM confirmation c"
-            " JOIN submission s ON s.id = c.submission WHERE s.state NOT IN ('accepted', 'confirmed'))"
+            " JOIN submission s ON s.id = c.submission WHERE c.crm_id = '' AND s.state <> 'accepted')"
         )
         self._journal.execute(
             "INSERT INTO confirmation (submission, accepted_at, due_at) SELECT s.id, s.changed_at, s.changed_at + ?"

@@ -97,15 +97,15 @@ class Entry:
         return self.state in (State.ACCEPTED, State.CONFIRMED) or (self.state is None and by_hand)
 
 
-_MISSING = "(s.state = 'accepted' AND c.due_at IS NULL AND c.crm_id = '')"
+_MISSING = """(s.state = 'accepted'
+    AND s.id IN (SELECT submission FROM confirmation WHERE crm_id = '' AND due_at IS NULL))"""
 _COLUMNS = f"""m.id AS message, s.id AS submission, m.key, m.message_id, m.direction, m.contact, m.contact_name,
     m.others, m.subject, m.date, m.seen_at, m.size, m.folder, m.position, m.route, m.reason, m.detail,
     m.asked_at IS NOT NULL AS asked, s.state, s.due_at, coalesce(s.attempts, 0) AS attempts,
     coalesce(s.changed_at, m.seen_at) AS changed_at, s.reply_code, coalesce(s.reply_status, '') AS reply_status,
     coalesce(s.reply_text, '') AS reply_text, coalesce(s.note, '') AS note,
     coalesce(s.acknowledged, 1) AS acknowledged, coalesce({_MISSING}, 0) AS missing"""
-_FROM = """FROM message m LEFT JOIN submission s ON s.message = m.id
-    LEFT JOIN confirmation c ON c.submission = s.id"""
+_FROM = "FROM message m LEFT JOIN submission s ON s.message = m.id"
 _BY_HAND = "(s.state IS NULL AND m.reason IN ('bcc_by_hand', 'forwarded_by_hand'))"
 _VIEWS = {
     View.ALL: "1",

@@ -106,6 +106,7 @@ CREATE TABLE confirmation (
     deals TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX confirmation_due ON confirmation (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX confirmation_open ON confirmation (submission) WHERE crm_id = '';
 """
 
 # The statements that lead from each version to the next; a new journal begins at 0.
