@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from email._parseaddr import AddressList
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,3 +70,23 @@ def test_a_header_form_is_read_back(name: str) -> None:
     clean = " ".join(name.split())
     (found,) = parse_mailboxes(header_form(Mailbox(clean, "a@b.example")))
     assert found.address == "a@b.example"
+
+
+PIECES = ("Kari", "=?utf-8?q?K=C3=A5re?=", '"Doe, John"', '""', "<a@b.example>", "<a..b@c>", "a@b", "-a@.b", ",", ", ",
+          " ", "  ", '"', "\\", "(c)", "<", ">", "@", "Åse", "a.b", ":", ";", "\t")  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=7).map("".join))
+def test_plain_mailboxes_are_read_as_the_standard_library_reads_them(field: str) -> None:
+    slowly = [decode(address).strip().strip("<>").strip() for _, address in AddressList(field).addresslist]
+    names = {decode(name) for name, _ in AddressList(field).addresslist}
+    found = parse_mailboxes(field)
+    assert [box.address for box in found] == [box for box in slowly if box in {each.address for each in found}]
+    assert {box.name for box in found} <= names
+
+
+def test_a_long_field_is_read_in_linear_time() -> None:
+    words = "a " * 200_000
+    assert parse_mailboxes(words) == ()
+    assert parse_mailboxes(f"{words}<a@b.example>") == (Mailbox(words.strip(), "a@b.example"),)
+    assert len(parse_mailboxes("x@y.example, " * 10_000)) == 10_000

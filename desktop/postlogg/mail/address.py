@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -11,6 +12,16 @@ from postlogg.model import Mailbox
 
 # A field longer than this is cut: nobody has ten thousand recipients, and the reader must stay linear.
 MAX_FIELD = 512 * 1024
+
+# Nearly every mailbox there is: a bare address, or one in angle brackets behind plain words or a quoted name. The
+# standard library reads it no differently, in ten times the time.
+_WORD, _ADDRESS = r"[\w=?+!/*-]++", r"[\w.+=-]++@[\w.-]++"
+_PLAIN = re.compile(
+    rf' ?(?:(?:(?:"(?P<quoted>[^"\\]*+)"|(?P<words>{_WORD}(?: {_WORD})*+)) ?)?<(?P<address>{_ADDRESS})>'
+    rf"|(?P<bare>{_ADDRESS}))(?:,|\Z)",
+    re.ASCII,
+)
+_NO_DOMAIN = re.compile(r"[\s\x00-\x1f]")
 
 
 def decode(text: str) -> str:
@@ -37,9 +48,27 @@ def parse_mailboxes(text: str) -> tuple[Mailbox, ...]:
     """The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Never raises; what has no ``@`` is
     left out."""
     value = text[:MAX_FIELD].replace("\r", "").replace("\n", "")
+    pairs = _plain_pairs(value)
+    if pairs is None:
+        pairs = [(name, clean) for name, address in _any_pairs(value) if (clean := _addr_spec(address))]
+    return tuple(Mailbox(decode(name), address) for name, address in pairs)
+
+
+def _plain_pairs(value: str) -> list[tuple[str, str]] | None:
+    """Names and addresses, or None where one of them is not of the plain kind."""
+    pairs, at = list[tuple[str, str]](), 0
+    while at < len(value):
+        match = _PLAIN.match(value, at)
+        if match is None:
+            return None
+        pairs.append((match["quoted"] or match["words"] or "", match["address"] or match["bare"]))
+        at = match.end()
+    return pairs
+
+
+def _any_pairs(value: str) -> list[tuple[str, str]]:
     # strict=False where Python knows it: a hostile field must yield what it can, not nothing at all
-    pairs = getaddresses([value], strict=False) if _HAS_STRICT else getaddresses([value])
-    return tuple(Mailbox(decode(name), clean) for name, address in pairs if (clean := _addr_spec(address)))
+    return getaddresses([value], strict=False) if _HAS_STRICT else getaddresses([value])
 
 
 def _has_strict() -> bool:
@@ -56,7 +85,7 @@ _HAS_STRICT = _has_strict()
 def _addr_spec(text: str) -> str:
     address = decode(text).strip().strip("<>").strip()
     local, at, domain = address.rpartition("@")
-    if not at or not local or not domain or any(c.isspace() or ord(c) < 32 for c in domain):
+    if not at or not local or not domain or _NO_DOMAIN.search(domain):
         return ""
     return address
 

@@ -15,7 +15,7 @@ MAX_HEADER = 1024 * 1024
 MAX_REFERENCES = 200
 
 _MSG_ID = re.compile(r"<[^<>\s]{1,990}>")
-_LONE_LINE_END = re.compile(rb"\r(?!\n)|(?<!\r)\n")
+_EMPTY_LINE = re.compile(rb"\n\r?\n")
 
 # What the client or an earlier submission wrote for itself; none of it was on the wire (Bcc: RFC 5322 section 3.6.3).
 _LOCAL_FIELDS = (b"bcc", b"resent-bcc", b"x-mozilla-status", b"x-mozilla-status2", b"x-mozilla-keys",
@@ -27,32 +27,36 @@ def header_section(raw: bytes) -> bytes:
     window = raw[:MAX_HEADER]
     if window.startswith((b"\r\n", b"\n")):
         return b""
-    ends = [
-        at + size for mark, size in ((b"\r\n\r\n", 2), (b"\n\n", 1), (b"\n\r\n", 1)) if (at := window.find(mark)) >= 0
-    ]
-    return window[: min(ends)] if ends else window
+    empty_line = _EMPTY_LINE.search(window)
+    return window[: empty_line.start() + 1] if empty_line else window
 
 
 def fields(raw: bytes) -> tuple[tuple[str, str], ...]:
     """Every header field as (lower-case name, unfolded undecoded value), in order. Octets that are no UTF-8 are read
     as Latin-1, line by line."""
-    found: list[tuple[str, list[str]]] = []
-    for line in header_section(raw).replace(b"\r\n", b"\n").split(b"\n"):
-        if line[:1] in (b" ", b"\t"):
-            if found:
-                found[-1][1].append(_text(line))
-            continue
-        name, colon, value = line.partition(b":")
-        if colon and name.strip() and b" " not in name.rstrip():
-            found.append((_text(name).strip().lower(), [_text(value)]))
-    return tuple((name, "".join(parts).strip()) for name, parts in found)
+    lines = (line.partition(":") for line in _unfolded(header_section(raw).replace(b"\r\n", b"\n")).split("\n"))
+    return tuple(
+        (name.strip().lower(), value.strip())
+        for name, colon, value in lines
+        if colon and name.strip() and " " not in name.rstrip()
+    )
+
+
+def _unfolded(section: bytes) -> str:
+    try:
+        text = section.decode()
+    except UnicodeDecodeError:
+        text = "\n".join(_text(line) for line in section.split(b"\n"))
+    if "\r" in text:
+        text = "\n".join(line.rstrip("\r") for line in text.split("\n"))
+    return text.replace("\n ", " ").replace("\n\t", "\t")
 
 
 def _text(octets: bytes) -> str:
     try:
-        return octets.decode("utf-8").rstrip("\r")
+        return octets.decode()
     except UnicodeDecodeError:
-        return octets.decode("latin-1").rstrip("\r")
+        return octets.decode("latin-1")
 
 
 def parse(raw: bytes) -> MailMessage:
@@ -113,7 +117,9 @@ def parse_date(text: str) -> datetime | None:
 
 def crlf(raw: bytes) -> bytes:
     """The same octets with every line end as CRLF (RFC 5321 section 2.3.8)."""
-    return _LONE_LINE_END.sub(b"\r\n", raw)
+    if raw.count(b"\r\n") == raw.count(b"\n") == raw.count(b"\r"):
+        return raw  # as nearly every message is: a large one is not copied
+    return raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
 
 
 def wire_form(raw: bytes) -> bytes:
