@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from postlogg.account_settings import destination, from_accounts
-from postlogg.cli import place
+from postlogg.cli import imap, place
 from postlogg.cli.answer import Answer
 from postlogg.cli.described import account_object, folder_object, server_object
 from postlogg.clients.discovery import find_accounts
+from postlogg.clients.imap import configured
 from postlogg.errors import SettingsError
 from postlogg.mail.address import display
 from postlogg.model import Account, Mode, SmtpServer
@@ -21,7 +22,7 @@ from postlogg.system import paths
 
 def accounts(options: argparse.Namespace) -> Answer:
     """``{accounts: [...]}``; for an account see ``described.account_object``."""
-    found = find_accounts()
+    found = [*find_accounts(), *imap.known(place.settings())]
     lines = [line for account in found for line in (*_account_lines(account), "")]
     return Answer(
         {"accounts": [account_object(account) for account in found]},
@@ -32,11 +33,21 @@ def accounts(options: argparse.Namespace) -> Answer:
 def configure(options: argparse.Namespace) -> Answer:
     """``{settings, accounts: [ids], folders: [...], addresses: [...], internal_domains: [...], sending, mode, crm:
     {preset, bcc_address, forward_address}, problems: [...]}``: what was written to the file ``settings``."""
-    chosen = _named(find_accounts(), options.accounts)
-    settings = _with_options(from_accounts(chosen, place.settings()), options)
+    before, new = place.settings(), []
+    chosen = [] if options.imap and not options.accounts else _named(_all(before), options.accounts)
+    if options.imap:
+        server, account = imap.looked_up(options, before)
+        chosen = [*(each for each in chosen if each.id != account.id), account]
+        new.append(server)
+    servers = imap.chosen_servers(before, chosen, *new)
+    settings = _with_options(replace(from_accounts(chosen, before), imap=servers), options)
     save(settings, paths.settings_path())
     problems = [problem for account in chosen for problem in account.problems]
     return Answer(_written(chosen, settings, problems), _written_lines(settings, problems))
+
+
+def _all(settings: Settings) -> list[Account]:
+    return [*find_accounts(), *configured(settings)]
 
 
 def _with_options(settings: Settings, options: argparse.Namespace) -> Settings:

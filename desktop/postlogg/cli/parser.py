@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from postlogg import __version__
 from postlogg.cli.crm_parser import add_crm
+from postlogg.cli.sign_in_parser import add_imap_options, add_sign_in
 from postlogg.model import Mode
 
 _STATUS = "exit status: 0 done, 1 it could not be done (the reason is on standard error), 2 the command was misused"
@@ -67,6 +68,8 @@ def _setting_up(commands: _Commands[argparse.ArgumentParser]) -> None:
                            help="an address or domain that is never logged; may be repeated")  # fmt: skip
     configure.add_argument("--undo-seconds", metavar="N", type=int, default=None, dest="undo_seconds",
                            help="how long a message can be withdrawn before it leaves")  # fmt: skip
+    add_imap_options(configure)
+    add_sign_in(commands, _add)
 
 
 def _token(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -84,6 +87,9 @@ def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
     status.add_argument("--view", choices=["all", "attention", "waiting", "logged", "not_logged"], default="all")
     status.add_argument("--find", metavar="TEXT", default="", help="only with this in name, address or subject")
     status.add_argument("--limit", metavar="N", type=int, default=50, help="at most so many messages (50)")
+    check = _add(commands, "check", "checking:check", "say whether all is well; the exit status is 1 if it is not")
+    check.add_argument("--gap-minutes", metavar="N", type=int, default=15, dest="gap_minutes",
+                       help="after how long without a look at a folder that is not well (15)")  # fmt: skip
     explain = _add(commands, "explain", "explaining:explain", "say what would become of one e-mail, and why")
     explain.add_argument("file", metavar="FILE", help="one e-mail as a file (.eml)")
     explain.add_argument("--as", choices=["sent", "received"], dest="direction", default=None,
