@@ -121,7 +121,7 @@ def run(home: Path, port: int, crm: tuple[str, str], kill_at: int = 0) -> str:
     if child == 0:
         status = 1
         try:
-            with desk(home, port, crm) as found, Steps(kill_at, writable) if kill_at else nullcontext():
+            with Steps(kill_at, writable) if kill_at else nullcontext(), desk(home, port, crm) as found:
                 work(found)
             status = 0
         finally:
@@ -153,7 +153,7 @@ class Matrix:
     def __init__(self, folder: Path, crm: Crm, port: int) -> None:
         self.folder, self.crm, self.port = folder, crm, port
         self.addresses = (crm.bcc_address, crm.forward_address)
-        self.killed: list[tuple[Case, str, bytes]] = []
+        self.killed: list[tuple[Case, str, str, str]] = []
         home, self.template = folder / "home", folder / "template"
         run(home, port, self.addresses)
         append(home / "Sent", mail("first"))
@@ -172,7 +172,7 @@ class Matrix:
     def steps(self, case: Case) -> list[Step]:
         """The steps of a run that nobody disturbs, found in this process."""
         home, _ = self.home(case, 0)
-        with desk(home, self.port, self.addresses) as found, Steps() as steps:
+        with Steps() as steps, desk(home, self.port, self.addresses) as found:
             work(found)
         return steps.found
 
@@ -182,7 +182,7 @@ class Matrix:
         phase = run(home, self.port, self.addresses, step.number)
         if phase:
             run(home, self.port, self.addresses)
-            self.killed.append((case, phase, raw))
+            self._note(case, phase, raw)
 
     def kill_at_syscall(self, case: Case, number: int) -> bool:
         """The same at a system call that writes; False when there are no more."""
@@ -193,22 +193,25 @@ class Matrix:
         ended = subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode == 0
         if not ended:
             run(home, self.port, self.addresses)
-            self.killed.append((case, BY_STRACE, raw))
+            self._note(case, BY_STRACE, raw)
         return not ended
+
+    def _note(self, case: Case, phase: str, raw: bytes) -> None:
+        """Where it was killed, and by what the message is known in the CRM."""
+        message = parse(raw)
+        derived = derived_message_id(message, ME, self.crm.forward_address)
+        self.killed.append((case, phase, message.subject, derived if case.received else message.message_id))
 
     def rows(self) -> dict[tuple[str, str], Row]:
         """The outcome, as the CRM shows it."""
         shown = Counter(row.subject for row in self.crm.timeline(CUSTOMER))
         taken = Counter(row.message_id for row in self.crm.log(limit=1_000_000))
         rows: dict[tuple[str, str], Row] = {}
-        for case, phase, raw in self.killed:
-            message, row = parse(raw), rows.setdefault((str(case), phase), Row())
-            message_id = message.message_id
-            if case.received:
-                message_id = derived_message_id(message, ME, self.crm.forward_address)
+        for case, phase, subject, message_id in self.killed:
+            row = rows.setdefault((str(case), phase), Row())
             row.kills += 1
-            row.lost += shown[message.subject] == 0
-            row.twice += shown[message.subject] > 1
+            row.lost += shown[subject] == 0
+            row.twice += shown[subject] > 1
             repeats = max(taken[message_id] - 1, 0)
             row.repeats += repeats
             row.needless += repeats if phase not in (*REPEATING, BY_STRACE) else max(repeats - 1, 0)
@@ -216,11 +219,11 @@ class Matrix:
 
 
 def chosen(steps: list[Step], case: Case, *, short: bool) -> Iterable[Step]:
-    """Every step; of a large message the first of each kind, in short the first and the last of each phase."""
+    """Every step; of a large message the first of each kind, in short the first and last of a phase and each tenth."""
     if short:
         by_phase = {step.phase: step for step in steps}
         first = {step.phase: step for step in reversed(steps)}
-        return sorted({*by_phase.values(), *first.values()}, key=lambda step: step.number)
+        return sorted({*by_phase.values(), *first.values(), *steps[::10]}, key=lambda step: step.number)
     if case.large:
         kinds = {(step.phase, step.name): step for step in reversed(steps)}
         return sorted({*kinds.values(), steps[len(steps) // 2]}, key=lambda step: step.number)
@@ -274,7 +277,7 @@ def main() -> int:
             work(found)
         return 0
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--short", action="store_true", help="small messages, two steps of each phase")
+    parser.add_argument("--short", action="store_true", help="small messages, each tenth step")
     parser.add_argument("--syscalls", action="store_true", help="kill at each write and sync as well (needs strace)")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
