@@ -15,7 +15,7 @@ from tests.support.mail import mail
 from tests.support.smtp_server import HANG_UP, ScriptedServer
 from tests.support.waiting import until
 
-from postlogg.engine import Engine, EngineThread
+from postlogg.engine import Engine, EngineThread, hand_in
 from postlogg.engine.engine import TROUBLE, SettingsFile
 from postlogg.errors import JournalError
 from postlogg.journal import Journal, Listing, Outbox, Switch, View
@@ -187,6 +187,22 @@ def test_the_engine_stops_after_the_message_in_hand(desk: Desk, tmp_path: Path, 
     with Journal(desk.path / "journal.sqlite") as journal:
         assert Listing(journal).count(View.WAITING) == 4
         assert Listing(journal).count(View.LOGGED) == 1
+
+
+def test_what_lies_in_no_folder_can_be_tried_again_while_a_notice_may_come(desk: Desk, server: ScriptedServer) -> None:
+    handed_in = mail("by hand")
+    hand_in(desk.journal, desk.settings, handed_in, desk.now())
+    desk.round()
+    outbox, number = Outbox(desk.journal), desk.entry(handed_in).submission or 0
+    assert outbox.failed(number, "5.1.1", "no", desk.now())
+    assert outbox.retry(number, desk.now())
+    desk.round()
+    assert desk.entry(handed_in).state is State.ACCEPTED
+    assert [each.content for each in server.accepted] == [handed_in] * 2
+    desk.put_forward(6 * 86400)
+    desk.send(mail(1))
+    desk.round()
+    assert desk.journal.value("SELECT count(*) FROM content") == 0
 
 
 def test_content_is_gone_when_it_was_accepted_and_made_again_for_a_retry(desk: Desk, server: ScriptedServer) -> None:

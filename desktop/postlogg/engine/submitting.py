@@ -10,6 +10,7 @@ from functools import partial
 
 from postlogg.engine.credentials import Credentials
 from postlogg.engine.intake import prepare
+from postlogg.engine.notices import WINDOW_SECONDS
 from postlogg.engine.observing import Observer
 from postlogg.errors import CredentialError, Offline, PermanentFailure, PostloggError, TransientFailure
 from postlogg.journal import Circuit, EventKind, Journal, Listing, Messages, Outbox, Submission, Switch
@@ -148,6 +149,7 @@ class Submitter:
         circuit = Circuit(self._journal, server)
         with self._journal.transaction():
             circuit.reached(self._clock())
+            self._outbox.forget_originals(self._clock() - WINDOW_SECONDS)
             circuit.end_rest()
             self._switch.set_fact(TROUBLE, "")
 

@@ -117,7 +117,8 @@ class Outbox:
         self._journal.execute("UPDATE submission SET claimed = 0 WHERE id = ?", submission.id)
 
     def accepted(self, submission: Submission, reply: Reply, now: float) -> None:
-        """The mail server took it. Its content is needed no longer."""
+        """The mail server took it. Its content is needed no longer, but for what lies in no folder: see
+        ``forget_originals``."""
         with self._journal.transaction():
             # a notice may have been quicker than the reply: a submission that has failed stays failed
             self._settle(submission, State.ACCEPTED, reply, "", now, only_from=(*WITHDRAWABLE,))
@@ -146,6 +147,14 @@ class Outbox:
                 note, due_at, now, now, now, now + LONGEST_WAIT,
             )  # fmt: skip
         return [int(row["message"]) for row in rows]
+
+    def forget_originals(self, since: float) -> None:
+        """Handed-in messages that were accepted before ``since``: no failure notice is to be expected any more."""
+        self._journal.execute(
+            "DELETE FROM content WHERE kind = 'original' AND EXISTS (SELECT 1 FROM submission s"
+            " WHERE s.message = content.message AND s.state IN ('accepted', 'confirmed') AND s.changed_at < ?)",
+            since,
+        )  # fmt: skip
 
     def hasten(self, now: float) -> None:
         """Whatever waits for a server is due: it is another one now, or it can be signed in at."""
@@ -278,4 +287,4 @@ class Outbox:
         self._journal.fill("content", "octets", row.lastrowid or 0, content)
 
     def _drop_content(self, message: int) -> None:
-        self._journal.execute("DELETE FROM content WHERE message = ?", message)
+        self._journal.execute("DELETE FROM content WHERE message = ? AND kind = 'submission'", message)
