@@ -19,7 +19,7 @@ from postlogg.crm.api import ApiServer, add_token
 from postlogg.crm.api.problems import Problem, too_many
 from postlogg.crm.api.routes import Request
 from postlogg.engine.confirming import INDEX_SECONDS, TROUBLE
-from postlogg.journal import Confirmation, Confirmations, EventKind, Switch, View
+from postlogg.journal import Confirmation, Confirmations, EventKind, Journal, Outbox, Switch, View
 from postlogg.mail.forward import build
 from postlogg.mail.message import wire_form
 from postlogg.model import AuthMethod, Mailbox, Security, SmtpServer, State
@@ -362,3 +362,20 @@ def test_many_are_asked_about_in_rounds(desk: Desk, take: Take) -> None:
     waits = [desk.engine.round() for _ in range(2)]
     assert waits[0] == 0.0
     assert {desk.entry(raw).state for raw in raws} == {State.CONFIRMED}
+
+
+def test_one_that_fails_while_the_crm_is_asked_stays_failed(desk: Desk, take: Take, asked: Asked) -> None:
+    desk.send(mail(1))
+    desk.round()
+    take(wire_form(mail(1)), BCC)
+    number = desk.entry(mail(1)).submission or 0
+
+    def notice_comes(request: Request) -> None:
+        with Journal(desk.journal.path) as other:
+            Outbox(other).failed(number, "5.1.1", "no such mailbox", desk.now())
+
+    asked.then = notice_comes
+    desk.round()
+    assert desk.entry(mail(1)).state is State.FAILED
+    desk.engine.round()
+    assert Confirmations(desk.journal).of_submission(number) is None

@@ -154,10 +154,11 @@ class Confirmer:
         kind = EventKind.LOGGED_BY_API if through_api else EventKind.CONFIRMED
         with self._journal.transaction():
             now = self._clock()
+            if not self._outbox.confirmed(submission.id, found.detail, now):
+                return  # meanwhile it failed, or the user tries it again
             self._confirmations.found(
                 submission.id, found.id, found.contact, found.company, found.deals, now, through_api=through_api
             )
-            self._outbox.confirmed(submission.id, found.detail, now)
             self._listing.happened(submission.message, kind, now, found.detail)
         log.info("Message %d is in the CRM.", submission.message)
 
