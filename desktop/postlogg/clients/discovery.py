@@ -5,10 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from postlogg.clients import thunderbird
+from postlogg.clients import (
+    aerc,
+    apple_mail,
+    claws,
+    evolution,
+    geary,
+    kmail,
+    maildir_tools,
+    mutt,
+    out_of_reach,
+    outlook,
+    thunderbird,
+    windows_live_mail,
+)
 from postlogg.model import Account
 
-FINDERS: tuple[Callable[[Path], list[Account]], ...] = (thunderbird.find,)
+FINDERS: tuple[Callable[[Path], list[Account]], ...] = (
+    thunderbird.find,
+    apple_mail.find,
+    outlook.find,
+    windows_live_mail.find,
+    evolution.find,
+    kmail.find,
+    claws.find,
+    geary.find,
+    mutt.find,
+    aerc.find,
+    maildir_tools.find,
+    out_of_reach.find,
+)
 """A new client is one entry here."""
 
 

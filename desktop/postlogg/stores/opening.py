@@ -17,6 +17,7 @@ from postlogg.stores.geary import GearyStore
 from postlogg.stores.maildir import MaildirLayout
 from postlogg.stores.mbox import MboxStore
 from postlogg.stores.mh import MH, MH_CACHE
+from postlogg.stores.outlook import OutlookStore
 
 READERS: dict[StoreFormat, Callable[[Path, Callable[[], float]], Store]] = {
     StoreFormat.MBOX: MboxStore,
@@ -26,6 +27,7 @@ READERS: dict[StoreFormat, Callable[[Path, Callable[[], float]], Store]] = {
     StoreFormat.EML: partial(FileStore, EML),
     StoreFormat.EMLX: partial(FileStore, EmlxLayout()),
     StoreFormat.GEARY: GearyStore,
+    StoreFormat.OUTLOOK: OutlookStore,
     StoreFormat.EVOLUTION_CACHE: partial(FileStore, EvolutionCacheLayout()),
 }
 """A new format is one entry here."""
