@@ -49,5 +49,7 @@ def test_a_refused_message_and_an_unreadable_folder_are_found(command: Command) 
     assert result.status == 1
     assert {finding["concern"] for finding in result.object["findings"]} == {"not_logged", "folder"}
     assert all(finding["remedy"] for finding in result.object["findings"])
+    (refused,) = command.answer("status", "--view", "attention")["entries"]
+    assert (refused["reply"]["code"], refused["advice"]["kind"]) == (550, "policy")
     shown = command("status")
     assert shown.out.count("What helps: ") == 2

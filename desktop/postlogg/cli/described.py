@@ -9,8 +9,9 @@ from typing import Any
 
 from postlogg.cli.answer import table
 from postlogg.journal import Confirmations, Entry, Journal
-from postlogg.model import Account, Check, Decision, Folder, SmtpServer
+from postlogg.model import Account, Check, Decision, Folder, SmtpServer, State
 from postlogg.wording import (
+    advice,
     contact_text,
     direction_text,
     entry_text,
@@ -31,7 +32,8 @@ def moment(at: float | None) -> str | None:
 def entry_object(entry: Entry) -> dict[str, Any]:
     """message, submission (numbers; the latter null where nothing is submitted), message_id, direction, contact,
     contact_name, others, subject, date, seen_at, folder, route, reason, detail, asked, state (null likewise), due_at,
-    attempts, changed_at, reply ({code, status, text} or null), note, logged, text (one sentence)."""
+    attempts, changed_at, reply ({code, status, text} or null), advice ({kind, sentence, action} on why it is not there
+    yet, or null), note, logged, text (one sentence)."""
     reply = {"code": entry.reply_code, "status": entry.reply_status, "text": entry.reply_text}
     return {
         "message": entry.message,
@@ -54,10 +56,18 @@ def entry_object(entry: Entry) -> dict[str, Any]:
         "attempts": entry.attempts,
         "changed_at": moment(entry.changed_at),
         "reply": reply if entry.reply_code is not None or entry.reply_status else None,
+        "advice": _advice_object(entry),
         "note": entry.note,
         "logged": entry.logged,
         "text": headline_text(entry, time.time()),
     }
+
+
+def _advice_object(entry: Entry) -> dict[str, Any] | None:
+    if entry.state not in (State.DEFERRED, State.REJECTED, State.EXPIRED, State.FAILED):
+        return None
+    found = advice(entry)
+    return {"kind": found.kind, "sentence": found.sentence, "action": found.action}
 
 
 def confirmation_object(journal: Journal, entry: Entry) -> dict[str, Any] | None:

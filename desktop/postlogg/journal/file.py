@@ -26,7 +26,11 @@ class Journal:
             _private(path)
             self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
             self._connection.row_factory = sqlite3.Row
-            self._prepare()
+            try:
+                self._prepare()
+            except BaseException:
+                self.close()
+                raise
         except (sqlite3.Error, OSError) as error:
             raise JournalError(f"The journal {path.name} cannot be opened: {error}.") from error
 
