@@ -9,6 +9,7 @@ import socketserver
 import ssl
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -47,7 +48,7 @@ class Mailbox:
 
 
 class ImapServer:
-    """``script``: what is answered instead of the usual to a command (its name, without UID); see ``Reply``."""
+    """``script``: what is answered instead of the usual to a command in which the key stands."""
 
     def __init__(
         self, capabilities: Iterable[str] = ("IDLE", "SPECIAL-USE", "AUTH=PLAIN"), *, tls: ssl.SSLContext | None = None,
@@ -60,7 +61,8 @@ class ImapServer:
         self.script: dict[str, list[str]] = {}
         self.commands: list[str] = []
         self.connections = 0
-        self.idling = 0
+        self.live: set[Any] = set()
+        self.idling = self.generation = 0
         self.changed = threading.Condition()
         outer = self
 
@@ -98,11 +100,14 @@ class ImapServer:
     def drop(self) -> None:
         """Every connection breaks."""
         with self.changed:
-            self.generation = getattr(self, "generation", 0) + 1
+            self.generation += 1
             self.changed.notify_all()
+        for connection in list(self.live):
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def on(self, command: str, *answers: str) -> None:
-        """The next such commands are answered so: ``HANG``, ``CLOSE``, or a line without its tag."""
+        """The next commands in which this stands are answered so: ``HANG``, ``CLOSE``, or a line without its tag."""
         self.script.setdefault(command, []).extend(answers)
 
     def said(self, word: str) -> list[str]:
@@ -116,12 +121,13 @@ HANG, CLOSE = "HANG", "CLOSE"
 class _Session:
     def __init__(self, connection: Any, server: ImapServer) -> None:
         self.server = server
-        self.generation = getattr(server, "generation", 0)
+        self.generation = server.generation
         self._take(server.tls.wrap_socket(connection, server_side=True) if server.tls else connection)
         self.box: Mailbox | None = None
 
     def _take(self, connection: Any) -> None:
         self.connection, self.file = connection, connection.makefile("rb")
+        self.server.live.add(connection)
 
     def run(self) -> None:
         self.server.connections += 1
@@ -134,6 +140,7 @@ class _Session:
         except (OSError, ConnectionError, ValueError):
             pass
         finally:
+            self.server.live.discard(self.connection)
             self.connection.close()
 
     def _answer(self, line: str) -> bool:
@@ -142,7 +149,7 @@ class _Session:
         if name.upper() == "UID":
             name, _, arguments = arguments.partition(" ")
         self.server.commands.append(rest)
-        if self._scripted(name.upper(), tag):
+        if self._scripted(next((key for key in self.server.script if key in rest.upper()), ""), tag):
             return True
         method = getattr(self, f"do_{name.lower()}", None)
         if method is None:
@@ -166,7 +173,7 @@ class _Session:
         return True
 
     def _is_dropped(self) -> bool:
-        return bool(getattr(self.server, "generation", 0) != self.generation)
+        return self.server.generation != self.generation
 
     def _send(self, line: str | bytes) -> None:
         self.connection.sendall((line if isinstance(line, bytes) else line.encode()) + b"\r\n")
@@ -221,7 +228,7 @@ class _Session:
         self._send(f"{tag} OK [READ-ONLY] open")
 
     def do_search(self, tag: str, arguments: str) -> None:
-        first, _, last = arguments.split()[-1].partition(":")
+        first, _, last = arguments.rsplit(maxsplit=1)[-1].partition(":")
         assert self.box is not None
         found = [str(each.uid) for each in self.box.kept if int(first) <= each.uid <= int(last or first)]
         self._send("* SEARCH " + " ".join(found))

@@ -137,7 +137,7 @@ class ImapSession:
 
     def body(self, uid: int, size: int = 0) -> bytes | None:
         """The whole message, about ``size`` octets; None if it is gone. It stays as unread as it was."""
-        with self._asking(COMMAND_SECONDS + size / SLOWEST_OCTETS) as client:
+        with self._asking(size / SLOWEST_OCTETS) as client:
             found = client.fetch([uid], ["BODY.PEEK[]"]).get(uid, {})
         octets = found.get(b"BODY[]")
         return octets if isinstance(octets, bytes) else None
@@ -171,10 +171,11 @@ class ImapSession:
         return Selected(validity, following)
 
     @contextmanager
-    def _asking(self, seconds: float | None = COMMAND_SECONDS) -> Iterator[IMAPClient]:
-        """The connection, for one command. What goes wrong with it is translated, and the connection given up."""
+    def _asking(self, longer: float | None = 0.0) -> Iterator[IMAPClient]:
+        """The connection, for one command, which may take so many seconds longer than others, or (None) for ever. What
+        goes wrong with it is translated, and the connection given up."""
         client = self._connected()
-        watchdog = threading.Timer(seconds, _cut, [client]) if seconds is not None else None
+        watchdog = threading.Timer(COMMAND_SECONDS + longer, _cut, [client]) if longer is not None else None
         if watchdog is not None:
             watchdog.daemon = True
             watchdog.start()
@@ -242,8 +243,8 @@ class ImapSession:
                 raise Offline(f"The mail server {self.server.host} offers no encryption (STARTTLS).")
             client.starttls(self._trusted())
         except BaseException:
-            _cut(client)
-            client.shutdown()
+            with suppress(OSError, *_NONSENSE):
+                client.shutdown()
             raise
 
     def _trusted(self) -> ssl.SSLContext | None:
