@@ -280,6 +280,14 @@ class _Dialogue:
         self.ask(b'{"status":"401","schemes":"bearer"}')
         return False
 
+    def auth_oauthbearer(self, initial: bytes) -> bool:
+        head, *pairs = initial.decode().split("\x01")
+        token = self.server.users.get(head.removeprefix("n,a=").removesuffix(","))
+        if head.startswith("n,a=") and f"auth=Bearer {token}" in pairs:
+            return True
+        assert self.ask(b'{"status":"invalid_token"}') == b"\x01"
+        return False
+
     def do_mail(self, argument: str) -> None:
         if self.server.auth and not self.signed_in:
             return self.say("530 5.7.0 Authentication required")

@@ -18,6 +18,7 @@ from imapclient.exceptions import LoginError
 from postlogg.errors import CredentialError, Offline, SignInRefused, SignInUnavailable, StoreError
 from postlogg.model import AuthMethod, ImapServer, Security
 from postlogg.stores.base import HEADER_LIMIT
+from postlogg.system.bearer import bearer_mechanisms
 from postlogg.system.trust import client_context, is_loopback
 
 CONNECT_SECONDS = 10.0
@@ -271,16 +272,12 @@ class ImapSession:
 
 
 def _bearer(client: IMAPClient, server: ImapServer, token: str) -> tuple[str, Callable[[bytes], bytes]]:
-    """OAUTHBEARER (RFC 7628) where XOAUTH2 is not offered. A second challenge says what is wrong with the token, and
-    wants an answer before the server refuses."""
-    if not client.has_capability("AUTH=XOAUTH2") and client.has_capability("AUTH=OAUTHBEARER"):
-        name, last = "OAUTHBEARER", b"\x01"
-        first = f"n,a={server.username},\x01host={server.host}\x01port={server.port}\x01auth=Bearer {token}\x01\x01"
-    else:
-        name, last = "XOAUTH2", b""
-        first = f"user={server.username}\x01auth=Bearer {token}\x01\x01"
-    answers = iter([first.encode()])
-    return name, lambda _: next(answers, last)
+    """A second challenge says what is wrong with the token, and wants an answer before the server refuses."""
+    mechanisms = bearer_mechanisms(server.username, token, server.host, server.port)
+    offered = [each for each in mechanisms if client.has_capability(f"AUTH={each.name}")]
+    mechanism = (offered or mechanisms)[0]
+    answers = iter([mechanism.first])
+    return mechanism.name, lambda _: next(answers, mechanism.after_refusal)
 
 
 @contextmanager

@@ -61,7 +61,7 @@ class Opening:
         if server.auth is AuthMethod.NONE:
             return ()
         if server.auth is AuthMethod.OAUTH2 and self.token is not None:
-            return token_mechanisms(server.username, self.token(renew=renew))
+            return token_mechanisms(server.username, self.token(renew=renew), server.host, server.port)
         if server.auth is AuthMethod.PASSWORD and self.password is not None:
             return password_mechanisms(server.username, self.password)
         raise CredentialError(f"There is no secret to sign in at the mail server {server.host} with: enter it again.")

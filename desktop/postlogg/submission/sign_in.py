@@ -1,4 +1,4 @@
-"""Signing in at a submission server (RFC 4954): PLAIN, LOGIN, CRAM-MD5, XOAUTH2."""
+"""Signing in at a submission server (RFC 4954): PLAIN, LOGIN, CRAM-MD5, XOAUTH2, OAUTHBEARER."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from postlogg.errors import SignInRefused, TransientFailure
 from postlogg.model import Reply
 from postlogg.submission.session import Disconnected, Session, words
+from postlogg.system.bearer import BearerMechanism, bearer_mechanisms
 
 _MOST_CHALLENGES = 4
 
@@ -45,9 +46,13 @@ def password_mechanisms(username: str, password: str) -> tuple[Mechanism, ...]:
     )
 
 
-def token_mechanisms(username: str, token: str) -> tuple[Mechanism, ...]:
-    """A challenge is the server's account of what is wrong with the token; an empty answer gets its reply."""
-    return (Mechanism("XOAUTH2", f"user={username}\x01auth=Bearer {token}\x01\x01".encode(), lambda _: b""),)
+def token_mechanisms(username: str, token: str, host: str, port: int) -> tuple[Mechanism, ...]:
+    """A challenge is the server's account of what is wrong with the token; the right answer gets its reply."""
+    return tuple(_bearer(each) for each in bearer_mechanisms(username, token, host, port))
+
+
+def _bearer(mechanism: BearerMechanism) -> Mechanism:
+    return Mechanism(mechanism.name, mechanism.first, lambda _: mechanism.after_refusal)
 
 
 def sign_in(session: Session, mechanisms: tuple[Mechanism, ...], timeout: float) -> None:
