@@ -297,7 +297,7 @@ def _filled(forms: tuple[str, str], detail: str) -> str:
 def _lower(sentence: str) -> str:
     """The sentence as it goes on after a colon; an address or a name in front stays as it is."""
     first = sentence.partition(" ")[0]
-    stays = "@" in first or first.startswith("Postlogg") or not _Language.lowers
+    stays = "@" in first or first.startswith("Postlogg") or first[1:2].isupper() or not _Language.lowers
     return sentence if stays else sentence[:1].lower() + sentence[1:]
 
 

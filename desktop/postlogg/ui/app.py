@@ -10,15 +10,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
+from postlogg import wording
 from postlogg.engine import EngineThread
-from postlogg.errors import PostloggError
+from postlogg.errors import PostloggError, SettingsError
+from postlogg.settings import load
 from postlogg.system import paths
 from postlogg.system.secrets import KeyringSecrets, Secrets
-from postlogg.ui import icons
+from postlogg.ui import icons, translation
 from postlogg.ui.alerts import Alerts
 from postlogg.ui.desk import lay
 from postlogg.ui.main_window import MainWindow
@@ -33,7 +35,7 @@ STOP_SECONDS = 1.5
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run until the user quits; the exit status."""
-    app = make_application(argv)
+    app = make_application(argv, _language())
     try:
         journal_path, settings_path = paths.journal_path(), paths.settings_path()
         single = SingleInstance(journal_path)
@@ -44,21 +46,27 @@ def main(argv: Sequence[str] | None = None) -> int:
             program.begin()
             return app.exec()
     except PostloggError as error:
-        QMessageBox.critical(None, "Postlogg", str(error))
+        QMessageBox.critical(None, "Postlogg", wording.sentence_text(str(error)))
         return 1
 
 
-def make_application(argv: Sequence[str] | None = None) -> QApplication:
-    """The application object, with Qt's own words in the user's language; closing a window does not end it."""
+def _language() -> str:
+    """What the settings say; a file that cannot be read is told about in the window."""
+    try:
+        return load(paths.settings_path()).language
+    except (SettingsError, OSError):
+        return ""
+
+
+def make_application(argv: Sequence[str] | None = None, language: str = "") -> QApplication:
+    """The application object, in that language or the system's; closing a window does not end it."""
     app = QApplication(["postlogg", *(argv or ())])
     app.setApplicationName("postlogg")
     app.setApplicationDisplayName("Postlogg")
     app.setDesktopFileName("postlogg")
     app.setWindowIcon(icons.icon("postlogg"))
     app.setQuitOnLastWindowClosed(False)
-    translator = QTranslator(app)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    translation.speak(app, language)
     return app
 
 

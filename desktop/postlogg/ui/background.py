@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from postlogg import wording
 from postlogg.errors import PostloggError
 
 log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ class Background(QObject):
             try:
                 result = work()
             except PostloggError as error:
-                sentence = str(error)
+                sentence = wording.sentence_text(str(error))
                 return lambda: failed(sentence) if isValid(asker) else None
             except Exception:
                 log.exception("Work in the background met an error that it does not know.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from postlogg.crm import LoggedEmail
 from postlogg.system.secrets import MemorySecrets
-from postlogg.ui import icons
+from postlogg.ui import icons, translation
 from postlogg.ui.app import make_application
 from postlogg.ui.crm_panel import CrmPanel
 from postlogg.ui.desk import Desk, lay
@@ -93,4 +93,5 @@ def show_demo(journal_path: Path, settings_path: Path, timeline: Timeline, *, fi
     window.show()
     status = app.exec()
     desk.close()
+    translation.fall_silent(app)
     return status

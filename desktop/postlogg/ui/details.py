@@ -150,7 +150,7 @@ class Details(QScrollArea):
 
     def _checks(self, checks: tuple[Check, ...]) -> QGridLayout:
         grid = _grid()
-        for row, check in enumerate(sorted(checks, key=lambda check: check.passed)):
+        for row, check in enumerate(sorted(map(wording.check_text, checks), key=lambda check: check.passed)):
             grid.addWidget(self._mark(check), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._asked(check), row, 1)
         return grid

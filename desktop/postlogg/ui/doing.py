@@ -11,6 +11,7 @@ from postlogg.journal.outbox import RETRYABLE, WITHDRAWABLE
 from postlogg.mail.address import first_match
 from postlogg.model import Reason, State
 from postlogg.ui.desk import Desk
+from postlogg.wording import sentence_text
 
 # Asking for these would change nothing: they are in the CRM already, or cannot go there.
 _IN_VAIN = frozenset({
@@ -81,7 +82,7 @@ def can_never_log(desk: Desk, entry: Entry, pattern: str) -> bool:
 def never_log(desk: Desk, pattern: str) -> str:
     """Put an address or a domain on the never-log list."""
     if not desk.keeper.change(never_log=(*desk.keeper.settings.never_log, pattern)):
-        return desk.keeper.error
+        return sentence_text(desk.keeper.error)
     return _tr("{0} will never be logged.").format(pattern)
 
 

@@ -12,6 +12,7 @@ from postlogg.ui import doing, icons, signs
 from postlogg.ui.desk import Desk
 from postlogg.ui.doing import Doing
 from postlogg.ui.signs import Tone
+from postlogg.wording import sentence_text
 
 
 class EntryActions(QObject):
@@ -92,7 +93,7 @@ class EntryActions(QObject):
         try:
             self.said.emit(what(self._desk, self._entry))
         except PostloggError as error:
-            self.said.emit(str(error))
+            self.said.emit(sentence_text(str(error)))
 
     def _never(self, pattern: str) -> None:
         self.said.emit(doing.never_log(self._desk, pattern))

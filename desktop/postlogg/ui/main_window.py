@@ -25,6 +25,7 @@ from postlogg.ui.footer import Footer
 from postlogg.ui.header import Header
 from postlogg.ui.help import offer_help
 from postlogg.ui.widgets import line
+from postlogg.wording import sentence_text
 
 
 class MainWindow(QWidget):
@@ -79,7 +80,7 @@ class MainWindow(QWidget):
             settings, now = self._desk.keeper.settings, self._desk.clock()
             numbers = [hand_in(self._desk.journal, settings, crlf(path.read_bytes()), now) for path in paths]
         except (PostloggError, OSError) as error:
-            self.footer.say(self.tr("The file cannot be taken: {0}").format(error))
+            self.footer.say(self.tr("The file cannot be taken: {0}").format(sentence_text(str(error))))
             return
         self._desk.written()
         self.footer.say(self.tr("Handed in; it will be logged if nothing stands against it."))

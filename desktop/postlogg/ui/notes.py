@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from postlogg.ui.desk import Desk
+from postlogg.wording import sentence_text
 
 ENGINE_TROUBLE = "engine_trouble"
 
@@ -24,13 +25,13 @@ def note(desk: Desk, now: float) -> Note:
     """The most pressing note, or an empty one. An empty list gives its own guidance."""
     keeper = desk.keeper
     if keeper.error:
-        return Note(keeper.error, _tr("Open the file"))
+        return Note(sentence_text(keeper.error), _tr("Open the file"))
     trouble = desk.switch.fact(ENGINE_TROUBLE)
     if trouble:
-        return Note(trouble, _tr("Settings"), "sending")
+        return Note(sentence_text(trouble), _tr("Settings"), "sending")
     folder = next((found.problem for found in desk.messages.folders() if found.problem), "")
     if folder:
-        return Note(folder, _tr("Folders"), "mail")
+        return Note(sentence_text(folder), _tr("Folders"), "mail")
     return _missing(desk)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFormLayout, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFormLayout, QRadioButton, QSpinBox, QWidget
 
 from postlogg.errors import PostloggError
 from postlogg.model import Mode
@@ -12,7 +12,9 @@ from postlogg.ui.desk import Desk
 from postlogg.ui.settings_page import SettingsPage
 from postlogg.ui.signs import Tone
 from postlogg.ui.start_command import start_command
+from postlogg.ui.translation import LANGUAGES
 from postlogg.ui.widgets import text
+from postlogg.wording import sentence_text
 
 
 class LoggingPage(SettingsPage):
@@ -33,6 +35,7 @@ class LoggingPage(SettingsPage):
         self.answers = QCheckBox(self.tr("An&swers to e-mail that is in the CRM"))
         self.known = QCheckBox(self.tr("E-mail from &people logged before"))
         self.start = QCheckBox(self.tr("&Start Postlogg when I sign in"))
+        self.language = self._languages()
         self.problem = text(tone=Tone.BAD)
         self._lay_out()
         self._connect()
@@ -50,6 +53,15 @@ class LoggingPage(SettingsPage):
         self.answers.setChecked(settings.forward_answers)
         self.known.setChecked(settings.forward_known_senders)
         self.start.setChecked(self._autostart.is_enabled())
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+
+    def _languages(self) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(self.tr("Language"))
+        made.addItem(self.tr("As the system"), "")
+        for code, name in LANGUAGES.items():
+            made.addItem(name, code)
+        return made
 
     def _lay_out(self) -> None:
         self._group = QButtonGroup(self)
@@ -70,6 +82,10 @@ class LoggingPage(SettingsPage):
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("On this computer"), bold=True))
         self.column.addWidget(self.start)
+        spoken = QFormLayout()
+        spoken.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        spoken.addRow(self.tr("L&anguage, from the next start"), self.language)
+        self.column.addLayout(spoken)
         self.column.addWidget(self.problem)
         self.column.addStretch(1)
         self.problem.hide()
@@ -82,13 +98,14 @@ class LoggingPage(SettingsPage):
         self.answers.clicked.connect(lambda on: self.desk.keeper.change(forward_answers=on))
         self.known.clicked.connect(lambda on: self.desk.keeper.change(forward_known_senders=on))
         self.start.clicked.connect(self._start)
+        self.language.activated.connect(lambda _row: self.desk.keeper.change(language=self.language.currentData()))
 
     def _start(self, on: bool) -> None:
         try:
             (self._autostart.enable if on else self._autostart.disable)()
             self.problem.hide()
         except PostloggError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(sentence_text(str(error)))
             self.problem.show()
         self.start.setChecked(self._autostart.is_enabled())
 

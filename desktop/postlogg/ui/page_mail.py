@@ -17,7 +17,7 @@ from postlogg.ui.desk import Desk
 from postlogg.ui.settings_page import SettingsPage
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import button, text
-from postlogg.wording import folder_text
+from postlogg.wording import folder_text, sentence_text
 
 _PATH = Qt.ItemDataRole.UserRole
 _TICKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
@@ -102,7 +102,7 @@ class MailPage(SettingsPage):
         top.setSizeHint(0, QSize(0, int(self.fontMetrics().height() * 2)))
         top.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for problem in account.problems:
-            note = QTreeWidgetItem(top, [problem])
+            note = QTreeWidgetItem(top, [sentence_text(problem)])
             note.setFlags(Qt.ItemFlag.ItemIsEnabled)
             note.setFirstColumnSpanned(True)
         for folder in sorted(account.folders, key=_usual_first):

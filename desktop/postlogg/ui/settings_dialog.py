@@ -27,6 +27,7 @@ from postlogg.ui.page_sending import SendingPage
 from postlogg.ui.settings_page import SettingsPage, scrolling
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import button, line
+from postlogg.wording import sentence_text
 
 
 class SettingsDialog(QDialog):
@@ -113,7 +114,7 @@ class SettingsDialog(QDialog):
     def _refresh(self) -> None:
         """The settings have changed, here or in the file."""
         wrong = self._desk.keeper.error
-        self.note.say(wrong, self.tr("Open the file") if wrong else "")
+        self.note.say(sentence_text(wrong), self.tr("Open the file") if wrong else "")
         self._stack.setEnabled(not wrong)
         for page in self.pages:
             page.refresh()

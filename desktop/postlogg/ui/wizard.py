@@ -16,6 +16,7 @@ from postlogg.ui.wizard_crm import CrmStep
 from postlogg.ui.wizard_mail import MailStep
 from postlogg.ui.wizard_sending import SendingStep
 from postlogg.ui.wizard_you import YouStep
+from postlogg.wording import sentence_text
 
 # Facts of the journal.
 PAGE, DONE = "setup_page", "setup_done"
@@ -131,7 +132,7 @@ class SetupWizard(QDialog):
             page.refresh()
         error = self._desk.keeper.error
         self.hint.set_tone(Tone.BAD if error else Tone.QUIET)
-        self.hint.setText(error or self.pages[self.number].missing())
+        self.hint.setText(sentence_text(error) or self.pages[self.number].missing())
 
 
 class Steps(QWidget):
