@@ -151,10 +151,10 @@ class Crm:
                     raise
         raise AssertionError
 
-    def timeline(self, address: str) -> tuple[LoggedEmail, ...]:
+    def timeline(self, address: str, limit: int | None = None) -> tuple[LoggedEmail, ...]:
         """The e-mails on a contact, the newest first; empty where there is no such contact."""
         with self._reading() as session:
-            return timeline.timeline(session, address)
+            return timeline.timeline(session, address, limit)
 
     def contacts(self, find: str = "", limit: int | None = None) -> tuple[ContactRow, ...]:
         """The contacts by address; ``find``: a part of the address, the name or a company's name."""

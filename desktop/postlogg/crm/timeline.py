@@ -110,12 +110,13 @@ class LogRow:
     sentence: str
 
 
-def timeline(session: Session, address: str) -> tuple[LoggedEmail, ...]:
+def timeline(session: Session, address: str, limit: int | None = None) -> tuple[LoggedEmail, ...]:
     """The e-mails on a contact, the newest first."""
     query = (
         _emails()
         .where(Email.contacts.any(Contact.address == canonical(address)))
         .order_by(func.coalesce(Email.date, Email.logged_at).desc(), Email.id.desc())
+        .limit(limit)
     )
     return tuple(_logged(email) for email in session.scalars(query))
 
@@ -160,7 +161,7 @@ def companies(session: Session, find: str, limit: int | None) -> tuple[CompanyRo
     emails = _number(email_companies, email_companies.c.company_id == Company.id)
     query = select(Company.name, people, emails).order_by(Company.name).limit(limit)
     query = query.where(Company.name.icontains(find, autoescape=True)) if find else query
-    return tuple(CompanyRow(*row) for row in session.execute(query).tuples())
+    return tuple(CompanyRow(name, contacts, number) for name, contacts, number in session.execute(query))
 
 
 def deals(session: Session, find: str, limit: int | None) -> tuple[DealRow, ...]:
@@ -168,7 +169,7 @@ def deals(session: Session, find: str, limit: int | None) -> tuple[DealRow, ...]
     emails = _number(email_deals, email_deals.c.deal_id == Deal.id)
     query = select(Deal, emails).order_by(Deal.created_at.desc(), Deal.id.desc()).limit(limit)
     query = query.where(Deal.name.icontains(find, autoescape=True)) if find else query
-    rows = session.execute(query).tuples().all()
+    rows = session.execute(query).all()
     people: dict[int, list[str]] = {}
     for some in (rows[at : at + _AT_ONCE] for at in range(0, len(rows), _AT_ONCE)):
         linked = select(contact_deals.c.deal_id, Contact.address).join(Contact)

@@ -90,7 +90,7 @@ def log_page(row: LogRow, now: float) -> QWidget:
         within = QVBoxLayout(panel)
         within.setContentsMargins(14, 12, 14, 12)
         within.setSpacing(6)
-        within.addWidget(text(sentence_text(row.sentence), bold=True))
+        within.addWidget(text(required(row) if row.reason else sentence_text(row.sentence), bold=True))
         if row.reason in {rule.value for rule in WORDING}:
             within.addWidget(text(sentence_text(WORDING[Rule(row.reason)].remedy)))
         column.addWidget(panel)
@@ -114,6 +114,11 @@ def outcome(row: LogRow) -> tuple[str, Tone, str]:
     if row.reason:
         return "logged", Tone.WAITING, _tr("Logged, without a file")
     return "logged", Tone.GOOD, _tr("Logged")
+
+
+def required(row: LogRow) -> str:
+    """What the CRM asks for, and did not find."""
+    return _tr("Required: {0}").format(sentence_text(row.sentence))
 
 
 def said(email: LoggedEmail) -> str:

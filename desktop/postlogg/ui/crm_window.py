@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTemporaryDir, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,16 +27,16 @@ from postlogg.ui.desk import Desk
 from postlogg.ui.pill import Pill
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import line, text
-from postlogg.wording import sentence_text
 
 MOST_ROWS = 500
 TYPING_MS = 200
 
 # What an operating system would run and not show.
 PROGRAMS = frozenset(
-    ".app .apk .appimage .bat .cmd .com .cpl .deb .desktop .dll .exe .hta .jar .js .jse .lnk .msc .msi .ps1 .pif .py"
-    " .reg .rpm .scf .scr .sh .url .vbe .vbs .wsf".split()
-)
+    (".app", ".apk", ".appimage", ".bat", ".cmd", ".com", ".cpl", ".deb", ".desktop", ".dll", ".exe", ".hta", ".jar",
+     ".js", ".jse", ".lnk", ".msc", ".msi", ".pif", ".ps1", ".py", ".reg", ".rpm", ".scf", ".scr", ".sh", ".url",
+     ".vbe", ".vbs", ".wsf")
+)  # fmt: skip
 
 
 class View(Enum):
@@ -260,14 +260,14 @@ def _company_row(row: CompanyRow) -> Row:
 
 
 def _deal_row(row: DealRow) -> Row:
-    sign, tone = ("held", Tone.ACCENT) if row.is_open else ("check", Tone.QUIET)
+    sign, tone = ("waiting", Tone.ACCENT) if row.is_open else ("check", Tone.QUIET)
     key = (row.name, row.created_at)
     return Row(key, row.name, ", ".join(row.contacts), str(row.emails or ""), sign, tone, row)
 
 
 def _log_row(row: LogRow, now: float) -> Row:
     sign, tone, words = crm_pages.outcome(row)
-    why = sentence_text(row.sentence) if row.outcome == "refused" else words
+    why = crm_pages.required(row) if row.outcome == "refused" else words
     sender = row.sender or QCoreApplication.translate("CrmWindow", "(no sender)")
     return Row((row.at, row.message_id), sender, why, times.brief(row.at.timestamp(), now), sign, tone, row)
 
