@@ -23,6 +23,21 @@ _LIGHT = {
 }  # fmt: skip
 
 
+_CONTRAST = {
+    QPalette.ColorRole.Window: "#000000", QPalette.ColorRole.WindowText: "#ffffff", QPalette.ColorRole.Base: "#000000",
+    QPalette.ColorRole.AlternateBase: "#000000", QPalette.ColorRole.Text: "#ffffff", QPalette.ColorRole.Button: "#000000",
+    QPalette.ColorRole.ButtonText: "#ffffff", QPalette.ColorRole.Highlight: "#1aebff",
+    QPalette.ColorRole.HighlightedText: "#000000", QPalette.ColorRole.PlaceholderText: "#d0d0d0",
+    QPalette.ColorRole.ToolTipBase: "#000000", QPalette.ColorRole.ToolTipText: "#ffffff",
+    QPalette.ColorRole.Link: "#ffff00",
+}  # fmt: skip
+
+
+def high_contrast() -> QPalette:
+    """White on black, as who sees little sets it."""
+    return _palette("#000000", _CONTRAST)
+
+
 def dark() -> QPalette:
     """Light text on dark."""
     return _palette("#2a2c2f", _DARK)

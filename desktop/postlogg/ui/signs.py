@@ -59,7 +59,7 @@ def colour(tone: Tone, palette: QPalette) -> QColor:
     if tone is Tone.PLAIN:
         return text
     if tone is Tone.QUIET:
-        return blend(text, palette.color(QPalette.ColorRole.Base), 0.38)
+        return blend(text, palette.color(QPalette.ColorRole.Base), 0.33)
     return QColor((_ON_DARK if is_dark(palette) else _ON_LIGHT)[tone])
 
 
