@@ -190,6 +190,14 @@ def test_a_trial_proposes_the_addresses_and_tells_what_does_not_fit(crm: Crm, ap
     assert (tried.account.number, tried.bcc_address) == ("1234567", "1234567@bcc.hubspot.com")
     (problem,) = tried.problems
     assert "account 99" in problem
+    assert tried.missing == ()
+
+
+def test_a_trial_names_every_scope_that_reading_lacks(crm: Crm, api: ApiServer) -> None:
+    tried = try_token(api.url, add_token(crm, "test", ["crm.objects.contacts.read"]), [])
+    assert set(tried.missing) == {
+        "crm.objects.companies.read", "crm.objects.deals.read", "crm.objects.owners.read"
+    }  # fmt: skip
 
 
 @contextmanager

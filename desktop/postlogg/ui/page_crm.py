@@ -14,6 +14,7 @@ from postlogg.ui.desk import Desk
 from postlogg.ui.hubspot_picture import HubSpotPicture
 from postlogg.ui.settings_page import SettingsPage
 from postlogg.ui.signs import Tone
+from postlogg.ui.token_panel import TokenPanel
 from postlogg.ui.trial_panel import TrialPanel
 from postlogg.ui.widgets import Text, button, text
 
@@ -95,6 +96,8 @@ class CrmPage(SettingsPage):
     def _lay_out(self) -> None:
         _add_row(self.column, self.tr("&CRM"), self.preset)
         self._lay_out_rest()
+        self.token = TokenPanel(self.desk, self)
+        self.column.insertWidget(self.column.indexOf(self.where), self.token)
 
     def _lay_out_rest(self) -> None:
         fields = _bare_column(self.addresses)
