@@ -32,6 +32,9 @@ def test_after_a_round_all_is_well(command: Command) -> None:
     assert (result.status, result.out.splitlines()[0]) == (0, "All is well.")
     assert "Sent last read 0 s ago, 0 messages known" in result.out
     assert command.answer("status")["health"]["well"]
+    drafts = f'\n[[folder]]\npath = "{command.home / "Drafts"}"\nkind = "drafts"\n'
+    command.settings.write_text(command.settings.read_text() + drafts)
+    assert command("check").status == 0, "what is not read cannot be late"
 
 
 def test_a_refused_message_and_an_unreadable_folder_are_found(command: Command) -> None:

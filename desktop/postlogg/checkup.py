@@ -7,7 +7,7 @@ from pathlib import Path
 
 from postlogg.health import Facts, FolderFacts, Health, Limits, judge
 from postlogg.journal import Circuit, Journal, Listing, Messages, Outbox, Switch
-from postlogg.model import Direction, Folder
+from postlogg.model import WATCHED, Direction, Folder
 from postlogg.settings import Settings
 
 ARRIVALS = 200
@@ -59,7 +59,7 @@ def _missing(settings: Settings) -> list[str]:
 def _folders(journal: Journal, settings: Settings) -> list[FolderFacts]:
     states = {state.path: state for state in Messages(journal).folders()}
     found = []
-    for folder in settings.folders:
+    for folder in (each for each in settings.folders if each.kind in WATCHED):
         state = states.get(str(folder.path))
         read_at = state.read_at if state else None
         found.append(FolderFacts(_name(folder), read_at, state.known if state else 0, state.problem if state else ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -94,6 +94,10 @@ class FolderKind(StrEnum):
     DRAFTS = "drafts"
     TRASH = "trash"
     OTHER = "other"
+
+
+WATCHED = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
+"""The kinds of folders that are read, in this order: an answer may refer to what was just sent."""
 
 
 class StoreFormat(StrEnum):
@@ -203,12 +207,14 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder: the mbox file, the maildir's folder, or where it is on a mail server (``stores.imap_name``)."""
+    """A folder: the mbox file, the maildir's folder, or where it is on a mail server (``stores.imap_name``).
+    ``account``: the id of the account it was found in, by which it is found again when the client moves it."""
 
     path: Path
     kind: FolderKind
     format: StoreFormat
     label: str = ""
+    account: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, FolderState, Journal, Located, Switch
 from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
 from postlogg.mail.message import parse
-from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
+from postlogg.model import WATCHED, Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
 from postlogg.settings import Settings
 from postlogg.stores.base import StoredMessage
 
@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 # A folder with much that is new commits in slices, so that the list lives and a crash repeats little.
 SLICE = 50
 SLICE_OCTETS = 16 * 1024 * 1024
-WATCHED = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
 
 
 class Observer:
