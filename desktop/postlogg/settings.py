@@ -168,6 +168,7 @@ def _folder(table: _Reader) -> Folder:
         table.choice("kind", FolderKind, FolderKind.OTHER),
         table.choice("format", StoreFormat, StoreFormat.MBOX),
         table.text("label"),
+        table.text("account"),
     )
 
 
@@ -296,10 +297,7 @@ def to_mapping(settings: Settings) -> dict[str, Any]:
             "forward_answers": settings.forward_answers,
             "forward_known_senders": settings.forward_known_senders,
         },
-        "folder": [
-            {"path": str(folder.path), "kind": str(folder.kind), "format": str(folder.format), "label": folder.label}
-            for folder in settings.folders
-        ],
+        "folder": [_folder_table(folder) for folder in settings.folders],
     }
     data["imap"] = [_server_table(server) for server in settings.imap]
     data["oauth"] = [_client_table(client) for client in settings.oauth]
@@ -316,6 +314,11 @@ def _server_table(server: SmtpServer | ImapServer) -> dict[str, Any]:
 def _client_table(client: OAuthClient) -> dict[str, Any]:
     values = {**asdict(client), "scopes": list(client.scopes), "hosts": list(client.hosts)}
     return {name: value for name, value in values.items() if value}
+
+
+def _folder_table(folder: Folder) -> dict[str, str]:
+    table = {"path": str(folder.path), "kind": str(folder.kind), "format": str(folder.format), "label": folder.label}
+    return table | ({"account": folder.account} if folder.account else {})
 
 
 def _merge(target: Any, source: Mapping[str, Any]) -> None:

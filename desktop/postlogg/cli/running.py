@@ -11,6 +11,7 @@ from postlogg.cli.answer import Answer
 from postlogg.cli.checking import problems
 from postlogg.engine import Engine, EngineThread
 from postlogg.errors import JournalError
+from postlogg.following import Follower
 from postlogg.journal import Journal, Listing, Switch, View
 from postlogg.system import paths
 from postlogg.system.lock import EngineLock
@@ -47,7 +48,8 @@ def round_unless_running(journal: Journal) -> bool:
 
 
 def _run_until_told() -> None:
-    engine = EngineThread(paths.journal_path(), paths.settings_path(), KeyringSecrets())
+    settings = paths.settings_path()
+    engine = EngineThread(paths.journal_path(), settings, KeyringSecrets(), Follower(settings))
     if engine.viewer_only:
         raise _running_already()
     stopping.on_signal(lambda: engine.stop(timeout=0))

@@ -11,14 +11,16 @@ from postlogg.cli import place
 from postlogg.cli.answer import Answer, table
 from postlogg.cli.checking import health_object, look, problems
 from postlogg.cli.described import confirmation_object, entry_lines, entry_object, moment
+from postlogg.following import NEW_ACCOUNTS
 from postlogg.health import sentences
 from postlogg.journal import FolderState, Journal, Listing, Messages, Switch, View
 from postlogg.settings import Settings
 
 
 def status(options: argparse.Namespace) -> Answer:
-    """``{version, engine: {running, last_round, problems}, capturing, paused_until, mode, counts: {all, attention,
-    waiting, logged, not_logged}, folders: [{path, label, kind, read_at, messages, problem}], health, entries: [...]}``.
+    """``{version, engine: {running, last_round, problems}, new_accounts (a sentence), capturing, paused_until, mode,
+    counts: {all, attention, waiting, logged, not_logged}, folders: [{path, label, kind, read_at, messages, problem}],
+    health, entries: [...]}``.
 
     ``read_at`` is null for a folder that was never read; for ``health`` see ``checking.health_object``, for
     ``entries`` ``described.entry_object``, and for the member ``confirmation`` that each has here,
@@ -56,6 +58,7 @@ def _health(journal: Journal, chosen: Settings) -> dict[str, Any]:
             "last_round": moment(float(last_round)) if last_round else None,
             "problems": problems(switch),
         },
+        "new_accounts": switch.fact(NEW_ACCOUNTS),
         "capturing": switch.is_on(time.time()),
         "paused_until": moment(paused_until) if paused_until > time.time() else None,
         "mode": chosen.mode,
@@ -86,6 +89,7 @@ def _health_lines(health: dict[str, Any]) -> list[str]:
         f" for your attention: {counts['attention']}",
     ]
     lines += [f"Problem: {problem}" for problem in engine["problems"]]
+    lines += [health["new_accounts"]] if health["new_accounts"] else []
     rows = [
         (folder["kind"], folder["label"] or folder["path"], folder["read_at"] or "never", folder["messages"],
          folder["problem"] or "-")

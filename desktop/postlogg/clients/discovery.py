@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from postlogg.clients import (
@@ -41,4 +42,9 @@ FINDERS: tuple[Callable[[Path], list[Account]], ...] = (
 def find_accounts(home: Path | None = None) -> list[Account]:
     """The accounts below ``home``, by default the user's. Never raises on what it finds there."""
     place = home if home is not None else Path.home()
-    return [account for finder in FINDERS for account in finder(place)]
+    return [_stamped(account) for finder in FINDERS for account in finder(place)]
+
+
+def _stamped(account: Account) -> Account:
+    """Each folder says whose it is."""
+    return replace(account, folders=tuple(replace(folder, account=account.id) for folder in account.folders))

@@ -32,13 +32,14 @@ ROUND_AT = "engine_round_at"
 
 
 class Engine:
-    """Joins the stations. Holds one connection to the journal: use it in the thread that made it."""
+    """Joins the stations. Holds one connection to the journal: use it in the thread that made it. ``before`` is called
+    before each round of ``run``, and may change what the settings say."""
 
     def __init__(
         self, journal: Journal, settings: Callable[[], Settings], secrets: Secrets,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = time.time, before: Callable[[Journal], None] | None = None,
     ) -> None:  # fmt: skip
-        self._journal, self._settings, self._clock = journal, settings, clock
+        self._journal, self._settings, self._clock, self._before = journal, settings, clock, before
         self._stop, self._wake = threading.Event(), threading.Event()
         credentials = Credentials(secrets)
         self._folders = Folders(credentials, clock)
@@ -99,6 +100,8 @@ class Engine:
 
     def _guarded_round(self, watch: Watch) -> float:
         try:
+            if self._before is not None:
+                self._before(self._journal)
             watch.follow(self._settings().folders)
             self._folders.follow(self._settings(), self._wake.set)
             wait = self.round()
@@ -166,11 +169,14 @@ class SettingsFile:
 
 class EngineThread(threading.Thread):
     """An engine in its own thread with its own journal connection. ``viewer_only``: another process runs one.
-    ``trouble``: why the journal cannot be opened, or an empty text."""
+    ``trouble``: why the journal cannot be opened, or an empty text. ``before``: see ``Engine``."""
 
-    def __init__(self, journal_path: Path, settings_path: Path, secrets: Secrets) -> None:
+    def __init__(
+        self, journal_path: Path, settings_path: Path, secrets: Secrets, before: Callable[[Journal], None] | None = None
+    ) -> None:
         super().__init__(name="postlogg-engine", daemon=True)
         self._journal_path, self._settings_path, self._secrets = journal_path, settings_path, secrets
+        self._before = before
         self._stop_event, self._wake_event = threading.Event(), threading.Event()
         self._lock = EngineLock(lock_path(journal_path))
         self.viewer_only = not self._lock.acquire()
@@ -190,7 +196,7 @@ class EngineThread(threading.Thread):
         """Until it is stopped, or the journal cannot be opened; then again after a minute."""
         try:
             with Journal(self._journal_path) as journal:
-                engine = Engine(journal, SettingsFile(self._settings_path), self._secrets)
+                engine = Engine(journal, SettingsFile(self._settings_path), self._secrets, before=self._before)
                 self.trouble = ""
                 engine.run(self._stop_event, self._wake_event)
         except JournalError as error:

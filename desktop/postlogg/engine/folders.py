@@ -13,11 +13,15 @@ from postlogg.stores.imap import ImapStore
 from postlogg.stores.imap_name import lies_on, mailbox_name
 from postlogg.stores.imap_news import Listener, News
 from postlogg.stores.imap_session import ImapSession
-from postlogg.stores.opening import open_store
+from postlogg.stores.opening import has_home, open_store
 
 LISTENED = (FolderKind.SENT, FolderKind.INBOX)
 """One connection each; the others are looked into once a minute while one of these answers."""
 
+_NO_HOME = (
+    "A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the "
+    "settings."
+)
 _Key = tuple[ImapServer, tuple[OAuthClient, ...]]
 
 
@@ -30,9 +34,12 @@ class Folders:
         self._accounts: dict[_Key, _Account] = {}
 
     def store(self, folder: Folder, settings: Settings) -> Store:
-        """The folder's store. Raises StoreError where it is on a server that the settings do not name."""
+        """The folder's store. Raises StoreError where it is on a server that the settings do not name, or where the
+        place in which it lies is gone."""
         if folder.format is StoreFormat.IMAP:
             return self._account(_server(folder, settings), settings).store(folder)
+        if not has_home(folder):
+            raise StoreError(_NO_HOME)
         if folder not in self._on_disk:
             self._on_disk[folder] = open_store(folder, self._clock)
         return self._on_disk[folder]

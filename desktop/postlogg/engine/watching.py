@@ -13,7 +13,8 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
-from postlogg.model import Folder, StoreFormat
+from postlogg.model import Folder
+from postlogg.stores.opening import changing_directories
 
 log = logging.getLogger(__name__)
 
@@ -60,15 +61,8 @@ class Watch:
 
 
 def _directories(folder: Folder) -> set[Path]:
-    """An mbox is watched through its directory: a compaction replaces the file. What is not there yet is watched
-    through what is: a folder appears on disk with its first message."""
-    if folder.format is StoreFormat.IMAP:
-        return set()
-    if folder.format is StoreFormat.MBOX:
-        places = [folder.path.parent]
-    else:
-        places = [folder.path, folder.path / "cur", folder.path / "new"]
-    return {_nearest(place) for place in places}
+    """What is not there yet is watched through what is: a folder appears on disk with its first message."""
+    return {_nearest(place) for place in changing_directories(folder)}
 
 
 def _nearest(place: Path) -> Path:

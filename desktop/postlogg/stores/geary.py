@@ -93,9 +93,8 @@ class GearyStore:
     """See ``Store``. ``clock`` is not needed: the database itself tells what is complete."""
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
-        parts = path.parts
-        depth = parts.index(_FILE) + 1 if _FILE in parts else len(parts)
-        self._database, self._names = Path(*parts[:depth]), parts[depth:]
+        self._database = database_of(path)
+        self._names = path.relative_to(self._database).parts
         self._cursor = ""
 
     @property
@@ -163,6 +162,11 @@ class GearyStore:
             return None
         except OSError as error:
             raise unreadable(error) from error
+
+
+def database_of(path: Path) -> Path:
+    """The database in a folder's path."""
+    return next((part for part in (path, *path.parents) if part.name == _FILE), path)
 
 
 def _new_places(connection: sqlite3.Connection, folder: int, place: Place) -> list[tuple[int, int, int]]:
