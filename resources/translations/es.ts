@@ -137,6 +137,121 @@
     </message>
   </context>
   <context>
+    <name>CrmPages</name>
+    <message>
+      <source>Logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent by {0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received from {0} by {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a copy that cannot be changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known already, not logged a second time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged, without a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Required: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No e-mail is logged on this contact yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message-ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mails: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BCC address (sent e-mail)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forwarding address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: too large, not logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {0} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older e-mails: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CrmPanel</name>
     <message>
       <source>In the CRM</source>
@@ -213,7 +328,75 @@
   <context>
     <name>CrmWindow</name>
     <message>
+      <source>(no sender)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in the CRM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Built-in CRM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first {0} are shown: search for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show: {0} (Alt+{1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a program: it is not opened from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no program that shows {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No copy of {0} could be made.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -941,6 +1124,61 @@
     <name>Steps</name>
     <message>
       <source>Step {0} of {1}: {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TokenPanel</name>
+    <message>
+      <source>A token is kept in the system's keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With it Postlogg asks the CRM whether an e-mail has arrived, and on whom it is logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the CRM…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Access token (Service Key or private app)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access token (Service Key or private app)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its addresses should be {0} and {1}; compare them with what HubSpot shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token is forgotten; the CRM is asked no longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chec&amp;k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget &amp;token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An access token has only letters, digits and signs of the English alphabet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token is kept, but it could not be tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token is for account {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It lacks these scopes: {0}. Add them in the CRM.</source>
       <translation type="unfinished" />
     </message>
   </context>

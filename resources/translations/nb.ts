@@ -137,6 +137,121 @@
     </message>
   </context>
   <context>
+    <name>CrmPages</name>
+    <message>
+      <source>Logged</source>
+      <translation>Logget</translation>
+    </message>
+    <message>
+      <source>Sent by {0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received from {0} by {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a copy that cannot be changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Avvist</translation>
+    </message>
+    <message>
+      <source>Known already, not logged a second time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged, without a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Required: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No e-mail is logged on this contact yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message-ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(uten emne)</translation>
+    </message>
+    <message>
+      <source>E-mails: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BCC address (sent e-mail)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forwarding address</source>
+      <translation>Videresendingsadresse</translation>
+    </message>
+    <message>
+      <source>{0}: too large, not logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {0} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older e-mails: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CrmPanel</name>
     <message>
       <source>In the CRM</source>
@@ -213,8 +328,76 @@
   <context>
     <name>CrmWindow</name>
     <message>
+      <source>(no sender)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in the CRM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Søk</translation>
+    </message>
+    <message>
       <source>Built-in CRM</source>
       <translation>Innebygd CRM</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first {0} are shown: search for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show: {0} (Alt+{1})</source>
+      <translation>Vis: {0} (Alt+{1})</translation>
+    </message>
+    <message>
+      <source>{0} is a program: it is not opened from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no program that shows {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No copy of {0} could be made.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1081,6 +1264,61 @@
     <message>
       <source>Step {0} of {1}: {2}</source>
       <translation>Trinn {0} av {1}: {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TokenPanel</name>
+    <message>
+      <source>A token is kept in the system's keyring</source>
+      <translation>En nøkkel er lagret i systemets nøkkelring</translation>
+    </message>
+    <message>
+      <source>With it Postlogg asks the CRM whether an e-mail has arrived, and on whom it is logged.</source>
+      <translation>Med den spør Postlogg CRM-systemet om en e-post er kommet fram, og hvem den er logget på.</translation>
+    </message>
+    <message>
+      <source>Asking the CRM…</source>
+      <translation>Spør CRM-systemet …</translation>
+    </message>
+    <message>
+      <source>&amp;Access token (Service Key or private app)</source>
+      <translation>&amp;Tilgangsnøkkel (Service Key eller privat app)</translation>
+    </message>
+    <message>
+      <source>Access token (Service Key or private app)</source>
+      <translation>Tilgangsnøkkel (Service Key eller privat app)</translation>
+    </message>
+    <message>
+      <source>Its addresses should be {0} and {1}; compare them with what HubSpot shows.</source>
+      <translation>Adressene bør være {0} og {1}; sammenlign dem med det HubSpot viser.</translation>
+    </message>
+    <message>
+      <source>The token is forgotten; the CRM is asked no longer.</source>
+      <translation>Nøkkelen er glemt; CRM-systemet spørres ikke lenger.</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k</source>
+      <translation>&amp;Prøv</translation>
+    </message>
+    <message>
+      <source>Forget &amp;token</source>
+      <translation>Glem &amp;nøkkelen</translation>
+    </message>
+    <message>
+      <source>An access token has only letters, digits and signs of the English alphabet.</source>
+      <translation>En tilgangsnøkkel har bare engelske bokstaver, sifre og tegn.</translation>
+    </message>
+    <message>
+      <source>The token is kept, but it could not be tried.</source>
+      <translation>Nøkkelen er lagret, men kunne ikke prøves.</translation>
+    </message>
+    <message>
+      <source>The token is for account {0}.</source>
+      <translation>Nøkkelen gjelder konto {0}.</translation>
+    </message>
+    <message>
+      <source>It lacks these scopes: {0}. Add them in the CRM.</source>
+      <translation>Den mangler disse tilgangene: {0}. Legg dem til i CRM-systemet.</translation>
     </message>
   </context>
   <context>

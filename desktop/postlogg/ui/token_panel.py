@@ -54,7 +54,7 @@ class TokenPanel(QWidget):
         where = self._desk.keeper.settings.destination
         self.setVisible(bool(where.api))
         kept = self.tr("A token is kept in the system's keyring")
-        self.field.setPlaceholderText(kept if where.confirm else "pat-eu1-…")
+        self.field.setPlaceholderText(kept if where.confirm else "")
         self.check.setEnabled(bool(self.field.text().strip()) or where.confirm)
         self.forget.setVisible(where.confirm)
 
