@@ -88,6 +88,16 @@ def test_a_notice_that_was_quicker_than_the_reply_wins(outbox: Outbox) -> None:
     assert not outbox.failed(found.id, "5.1.1", "no such user", 4.0)
 
 
+def test_a_notice_that_was_quicker_than_a_late_deferral_wins(outbox: Outbox) -> None:
+    queue(outbox, 1, mail(1))
+    found = submission(outbox, 1)
+    outbox.claim(found)
+    assert outbox.failed(found.id, "5.1.1", "no such user", 2.0)
+    outbox.deferred(found, Reply(451, "later"), "", 3.0, 63.0)
+    assert (submission(outbox, 1).state, submission(outbox, 1).due_at) == (State.FAILED, None)
+    assert outbox.next_due() is None
+
+
 def test_matching_by_envelope_id_message_id_and_time(outbox: Outbox) -> None:
     queue(outbox, 1, mail(1))
     found = submission(outbox, 1)

@@ -129,8 +129,8 @@ class Outbox:
         with self._journal.transaction():
             self._settle(submission, State.DEFERRED, reply, note, now, only_from=WITHDRAWABLE)
             self._journal.execute(
-                "UPDATE submission SET due_at = ?, queued_at = coalesce(queued_at, ?) WHERE id = ?",
-                due_at, now, submission.id,
+                "UPDATE submission SET due_at = ?, queued_at = coalesce(queued_at, ?) WHERE id = ? AND state = ?",
+                due_at, now, submission.id, State.DEFERRED,
             )  # fmt: skip
 
     def postpone_due(self, note: str, now: float, due_at: float) -> list[int]:
