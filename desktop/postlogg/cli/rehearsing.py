@@ -6,6 +6,7 @@ import argparse
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,10 @@ from typing import Any
 from postlogg.cli import place
 from postlogg.cli.answer import Answer, table
 from postlogg.cli.described import decision_object
+from postlogg.clients.chosen import recognise
 from postlogg.decision import Rules, Seen, decide
+from postlogg.engine.credentials import Credentials
+from postlogg.engine.folders import Folders
 from postlogg.engine.intake import judge, rules
 from postlogg.engine.requests import direction_of
 from postlogg.errors import PostloggError
@@ -25,6 +29,7 @@ from postlogg.mail.message import crlf, header_section, parse
 from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Route, StoreFormat
 from postlogg.settings import Settings
 from postlogg.stores.opening import open_store
+from postlogg.system.secrets import KeyringSecrets
 from postlogg.wording import direction_text, reason_text
 
 LATER_SECONDS = 3600.0
@@ -129,7 +134,7 @@ def _in_folders(chosen: Settings) -> Iterator[Found]:
     order = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
     watched = [folder for folder in chosen.folders if folder.kind in order]
     for folder in sorted(watched, key=lambda folder: order.index(folder.kind)):
-        yield from _in_store(folder)
+        yield from _on_server(folder, chosen) if folder.format is StoreFormat.IMAP else _in_store(folder)
 
 
 def _in_paths(paths: Iterable[str]) -> Iterator[Found]:
@@ -140,11 +145,12 @@ def _in_paths(paths: Iterable[str]) -> Iterator[Found]:
 
 
 def _in_path(path: Path) -> Iterator[Found]:
-    if path.is_dir() and not (path / "cur").is_dir():
+    form = recognise(path) if path.is_dir() else None
+    if form is not None and form is not StoreFormat.EML:
+        yield from _in_store(Folder(path, FolderKind.OTHER, form))
+    elif path.is_dir():
         for file in sorted(path.rglob("*.eml")):
             yield _in_file(file)
-    elif path.is_dir():
-        yield from _in_store(Folder(path, FolderKind.OTHER, StoreFormat.MAILDIR))
     elif place.read_start(path, len(_MBOX_MARK)) == _MBOX_MARK:
         yield from _in_store(Folder(path, FolderKind.OTHER, StoreFormat.MBOX))
     else:
@@ -155,6 +161,16 @@ def _in_store(folder: Folder) -> Iterator[Found]:
     # by this clock nothing is still being written: there is no second look at which the rest would be found
     for stored in open_store(folder, lambda: time.time() + LATER_SECONDS).since(""):
         yield Found(str(folder.path), folder.kind, stored.deleted, stored.header, stored.read)
+
+
+def _on_server(folder: Folder, chosen: Settings) -> Iterator[Found]:
+    """A folder on a mail server gives its messages in several goes."""
+    with closing(Folders(Credentials(KeyringSecrets()), time.time)) as folders:
+        store, cursor = folders.store(folder, chosen), ""
+        while not cursor or store.pending:
+            for stored in store.since(cursor):
+                yield Found(str(folder.path), folder.kind, stored.deleted, stored.header, stored.read)
+            cursor = store.cursor
 
 
 def _in_file(path: Path) -> Found:

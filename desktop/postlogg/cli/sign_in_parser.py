@@ -10,7 +10,7 @@ from postlogg.model import AuthMethod, Security
 
 
 def add_imap_options(configure: argparse.ArgumentParser) -> None:
-    """What ``configure --imap`` needs to know."""
+    """What ``configure --imap`` needs to know, besides ``--address``, which names an address that the user has."""
     server = configure.add_argument_group(
         "an account that is read from its mail server",
         "For who keeps no mail on this computer: a new Outlook, a phone, webmail. The password is asked for, or read"
@@ -19,8 +19,6 @@ def add_imap_options(configure: argparse.ArgumentParser) -> None:
     methods = [str(AuthMethod.PASSWORD), str(AuthMethod.OAUTH2)]
     server.add_argument("--imap", metavar="HOST[:PORT]", type=_host_and_port, default=None, help="its IMAP server")
     server.add_argument("--user", metavar="NAME", default="", help="as whom one signs in there")
-    server.add_argument("--address", metavar="ADDRESS", dest="addresses", action="append", default=[],
-                        help="an e-mail address of the user's, if it is not the name; may be repeated")  # fmt: skip
     server.add_argument(
         "--imap-security", choices=list(Security), default=None, help="else tls, or starttls at port 143"
     )

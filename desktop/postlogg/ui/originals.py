@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from postlogg.engine.credentials import Credentials
+from postlogg.engine.folders import Folders
 from postlogg.errors import StoreError
 from postlogg.journal import Entry, Journal, Messages
 from postlogg.mail.message import parse
 from postlogg.settings import Settings
-from postlogg.stores.opening import open_store
+from postlogg.system.secrets import KeyringSecrets
 
 SHOWN_OCTETS = 1024 * 1024
 
@@ -25,7 +29,9 @@ def read_original(journal_path: Path, settings: Settings, entry: Entry) -> bytes
     folder = next((each for each in settings.folders if str(each.path) == entry.folder), None)
     found = None
     if folder is not None:
-        found = open_store(folder).recall(entry.position, lambda header: parse(header).key == entry.key)
+        with closing(Folders(Credentials(KeyringSecrets()), time.time)) as folders:
+            store = folders.store(folder, settings)
+            found = store.recall(entry.position, lambda header: parse(header).key == entry.key)
     if found is None:
         raise StoreError("The original is no longer in the folder in which it was found.")
     return found
