@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,14 @@ class Onlooker(QTimer):
                     self.seen = labels
                     self.stop()
                     window.close()
+
+
+@pytest.fixture(autouse=True)
+def _loop_left_in_order(qapp: QApplication) -> Iterator[None]:
+    """A quit that comes after the loop has ended would end the next test's loops at once; another run takes it up."""
+    yield
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -55,3 +56,13 @@ def test_the_wheel_says_what_it_is(wheel: zipfile.ZipFile) -> None:
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     (entry_points,) = (name for name in names if name.endswith(".dist-info/entry_points.txt"))
     assert b"postlogg = postlogg.cli:main" in wheel.read(entry_points)
+
+
+def test_the_installed_wheel_reads_its_own_resources(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    wheel.extractall(tmp_path)
+    code = "from postlogg.system.paths import resource; print(resource('presets.toml'))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(tmp_path)}, cwd=tmp_path, capture_output=True,
+        text=True, check=False,
+    )  # fmt: skip
+    assert done.stdout.strip() == str(tmp_path / "postlogg" / "resources" / "presets.toml"), done.stderr

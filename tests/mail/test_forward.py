@@ -8,9 +8,9 @@ from email.policy import default
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from postlogg.mail.forwarded import read_message
 
 from postlogg.mail.forward import NO_SUBJECT, NO_TEXT, build, derived_message_id
+from postlogg.mail.forwarded import read_message
 from postlogg.mail.message import parse
 from postlogg.model import Mailbox
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
 
-from postlogg.system.secrets import MemorySecrets
 from tests.support.mail import BCC, FORWARD, ME
 
 from postlogg.engine import Engine
@@ -16,6 +15,7 @@ from postlogg.journal import Entry, Event, Journal, Listing, View
 from postlogg.mail.message import parse
 from postlogg.model import Folder, FolderKind, Mode, SmtpServer, StoreFormat
 from postlogg.settings import Destination, Settings
+from postlogg.system.secrets import MemorySecrets
 
 SEPARATOR = b"From - Mon Nov 23 12:07:31 2026\r\n"
 

@@ -288,9 +288,10 @@ def _write_logins(profile: Path, origins: tuple[str, ...]) -> None:
 
 
 def _encrypt(profile: Path, texts: tuple[str, ...]) -> list[str]:
-    """As Thunderbird keeps passwords, by the NSS that ships with it. The system has an older libnssutil3: its own must
-    be loaded first."""
-    ctypes.CDLL(str(LIBRARY / "libnssutil3.so"), ctypes.RTLD_GLOBAL)
+    """As Thunderbird keeps passwords, by the NSS that ships with it. The system may have an older libnssutil3, or no
+    libmozsqlite3: its own are loaded first."""
+    for name in ("libnssutil3.so", "libmozsqlite3.so"):
+        ctypes.CDLL(str(LIBRARY / name), ctypes.RTLD_GLOBAL)
     nss = ctypes.CDLL(str(LIBRARY / "libnss3.so"))
     nss.PK11_GetInternalKeySlot.restype = ctypes.c_void_p
     for function in (nss.PK11_NeedUserInit, nss.PK11_FreeSlot):

@@ -5,8 +5,6 @@ import shutil
 import stat
 import subprocess
 import sys
-import zipfile
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pytest
@@ -43,27 +41,6 @@ def test_an_installed_package_reads_its_own_resources(tmp_path: Path) -> None:
     (tmp_path / "postlogg" / "resources" / "deep" / "thing.toml").write_text("x = 1\n", encoding="utf-8")
     expected = tmp_path / "postlogg" / "resources" / "deep" / "thing.toml"
     assert _ask(tmp_path, "deep/thing.toml") == f"{expected} 6"
-
-
-def test_a_wheel_carries_the_resources(tmp_path: Path) -> None:
-    try:
-        if int(version("setuptools").partition(".")[0]) < 77 or not version("pip"):
-            pytest.skip("building a wheel needs setuptools 77 or newer")
-    except PackageNotFoundError:
-        pytest.skip("building a wheel needs pip and setuptools")
-    source = tmp_path / "source"
-    source.mkdir()
-    for folder in ("desktop", "resources"):
-        shutil.copytree(ROOT / folder, source / folder)
-    for file in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / file, source / file)
-    build = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(tmp_path), "."]
-    built = subprocess.run(build, check=False, cwd=source, capture_output=True, text=True)
-    assert built.returncode == 0, built.stdout + built.stderr
-    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
-        wheel.extractall(tmp_path / "site")
-    name = _some_resource()
-    assert _ask(tmp_path / "site", name).startswith(str(tmp_path / "site" / "postlogg" / "resources"))
 
 
 def test_postlogg_home_holds_settings_and_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
