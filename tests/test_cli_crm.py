@@ -104,7 +104,7 @@ def test_everything_is_exported_however_much_it_is(command: Command) -> None:
     command.answer("crm", "add", "user", ME)
     with closing(open_crm(f"sqlite:///{command.own / 'data' / 'crm.sqlite'}")) as crm:
         mails = [mail(number, sender=ME, to=f"c{number}@x.example") for number in range(450)]
-        taken = crm.take_all([read(raw, Delivery(ME, BCC, Route.BCC)) for raw in mails])
+        taken = crm.take_all([read(raw, Delivery(ME, BCC, Route.BCC), crm.preset) for raw in mails])
         assert {outcome.outcome for outcome in taken} == {"logged"}
     lines = [json.loads(line) for line in command("crm", "export").out.splitlines()]
     assert [line["kind"] for line in lines] == ["contact"] * 450 + ["email"] * 450

@@ -138,7 +138,7 @@ class Crm:
 
         Raises sqlalchemy's SQLAlchemyError where the database fails: the message was then not taken.
         """
-        return self.take_all([read(raw, delivery)])[0]
+        return self.take_all([read(raw, delivery, self.preset)])[0]
 
     def take_all(self, messages: Sequence[Incoming]) -> list[Outcome]:
         """Take messages in one transaction: all or, where this raises SQLAlchemyError, none of them."""

@@ -100,7 +100,7 @@ class Handler:
         deliveries = _deliveries(self._crm, session, envelope)
         loop = asyncio.get_running_loop()
         try:
-            messages = await loop.run_in_executor(self._readers, _read, raw, deliveries)
+            messages = await loop.run_in_executor(self._readers, self._read, raw, deliveries)
             outcomes = await self._clerk.take(messages)
         except SQLAlchemyError as error:
             log.error("The CRM's database failed: %s", type(error).__name__)
@@ -115,6 +115,9 @@ class Handler:
         """A fault of ours is no reason to give the message up: the client tries again."""
         log.error("The CRM failed: %s", type(error).__name__)
         return FAILED
+
+    def _read(self, raw: bytes, deliveries: Sequence[Delivery]) -> list[Incoming]:
+        return [read(raw, delivery, self._crm.preset) for delivery in deliveries]
 
     def _replies(self, raw: bytes, deliveries: Sequence[Delivery], outcomes: Sequence[Outcome]) -> list[str]:
         refused = [outcome.outcome == REFUSED for outcome in outcomes]
@@ -133,10 +136,6 @@ class Handler:
             self._deliver(delivery.mail_from, notice(raw, delivery, outcome, self._crm.domain, datetime.now(UTC)))
         except (OSError, PostloggError) as error:
             log.error("A notice of the CRM could not be handed over: %s", type(error).__name__)
-
-
-def _read(raw: bytes, deliveries: Sequence[Delivery]) -> list[Incoming]:
-    return [read(raw, delivery) for delivery in deliveries]
 
 
 def _deliveries(crm: Crm, session: Session, envelope: Envelope) -> list[Delivery]:

@@ -91,15 +91,21 @@ class Incoming:
         return key if len(octets) <= MAX_KEY else f"sha256:{hashlib.sha256(octets).hexdigest()}"
 
 
-def read(raw: bytes, delivery: Delivery) -> Incoming:
-    """Read all that the rules ask about. Never raises on bad mail."""
+def read(raw: bytes, delivery: Delivery, preset: Preset) -> Incoming:
+    """Read what the rules of this CRM ask about. Never raises on bad mail.
+
+    Of an e-mail that is refused for its size no more is read than its size: it may be large, and made to be.
+    """
     parts = tuple(leaves(raw))
+    facts = content(raw, parts)
+    limit = preset.max_content_octets
+    readable = limit is None or facts.text_size + facts.html_size <= limit
     return Incoming(
         delivery,
         parse(raw),
-        content(raw, parts),
-        body(raw, parts),
-        read_message(raw) if delivery.route is Route.FORWARD else None,
+        facts,
+        body(raw, parts) if readable else Body("", "", ()),
+        read_message(raw) if readable and delivery.route is Route.FORWARD else None,
     )
 
 

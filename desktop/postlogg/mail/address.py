@@ -13,6 +13,9 @@ from postlogg.model import Mailbox
 # A field longer than this is cut: nobody has ten thousand recipients, and the reader must stay linear.
 MAX_FIELD = 512 * 1024
 
+# Encoded words beyond this stay as they are: the standard library's decoder takes time with the square of their number.
+MAX_ENCODED = 32 * 1024
+
 # Nearly every mailbox there is: a bare address, or one in angle brackets behind plain words or a quoted name. The
 # standard library reads it no differently, in ten times the time.
 _WORD, _ADDRESS = r"[\w=?+!/*-]++", r"[\w.+=-]++@[\w.-]++"
@@ -27,10 +30,11 @@ _NO_DOMAIN = re.compile(r"[\s\x00-\x1f]")
 def decode(text: str) -> str:
     """Unfold a header field's value and decode its encoded words (RFC 2047). Never raises."""
     unfolded = text.replace("\r", "").replace("\n", "")
-    if "=?" not in unfolded:
+    if "=?" not in unfolded[:MAX_ENCODED]:
         return unfolded.strip()
     try:
-        return "".join(_word(part, charset) for part, charset in decode_header(unfolded)).strip()
+        words = decode_header(unfolded[:MAX_ENCODED])
+        return ("".join(_word(part, charset) for part, charset in words) + unfolded[MAX_ENCODED:]).strip()
     except (HeaderParseError, ValueError, IndexError):
         return unfolded.strip()
 

@@ -47,11 +47,12 @@ class Part:
 @dataclass(slots=True)
 class _Scan:
     """The pass itself. ``open``: boundary and type of the multiparts around the place reached, outermost first;
-    ``delimiters``: what their delimiter lines say, with the depth and whether the line closes; ``leaf``: the leaf part
-    around the place reached, if any."""
+    ``mark``: how all their delimiter lines begin; ``delimiters``: what these say, with the depth and whether the line
+    closes; ``leaf``: the leaf part around the place reached, if any."""
 
     raw: bytes
     open: list[tuple[bytes, str]] = field(default_factory=list)
+    mark: bytes = b"\n--"
     delimiters: dict[bytes, tuple[int, bool]] = field(default_factory=dict)
     leaf: Part | None = None
     blank_at: int = -1
@@ -62,9 +63,9 @@ class _Scan:
         self.enter(root, boundary)
         at = max(root.start - 1, 0)
         found = 0
-        while self.headers < MAX_PARTS and (candidate := _CANDIDATE.search(self.raw, at)):
-            at = self.line_end(candidate.end())
-            for part in self.delimiter(self.raw[candidate.start() + 3 : at].rstrip(), candidate.start(), at):
+        while self.open and self.headers < MAX_PARTS and (start := self.raw.find(self.mark, at)) >= 0:
+            at = self.line_end(start + len(self.mark))
+            for part in self.delimiter(self.raw[start + 3 : at].rstrip(), start, at):
                 found += 1
                 yield part
         if self.leaf is not None or not found:
@@ -98,6 +99,7 @@ class _Scan:
         if len(multiparts) == len(self.open):
             return
         self.open = multiparts
+        self.mark = b"\n--" + _common_start([boundary for boundary, _ in multiparts])
         self.delimiters = {}
         for depth, (boundary, _) in enumerate(multiparts):
             self.delimiters[boundary + b"--"] = (depth, True)
@@ -122,6 +124,15 @@ class _Scan:
         if candidate and candidate.start() <= self.blank_at:
             return max(candidate.start(), at), max(candidate.start() + 1, at)
         return self.blank_at, self.raw.find(b"\n", self.blank_at + 1) + 1 or len(self.raw)
+
+
+def _common_start(boundaries: list[bytes]) -> bytes:
+    """What all of them begin with; nothing if there is none."""
+    if not boundaries:
+        return b""
+    first, last = min(boundaries), max(boundaries)
+    differ = (at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
+    return first[: next(differ, min(len(first), len(last)))]
 
 
 def _described(values: dict[str, str], default: str, header: int, start: int) -> tuple[Part, bytes]:
