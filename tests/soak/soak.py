@@ -99,7 +99,7 @@ def soak(desk: Desk, server: FlakyServer, mailbox: Mailbox, messages: int) -> in
     """Works until nothing waits; the number of rounds."""
     rounds, written = 0, 0
     while True:
-        if written < messages and rounds % 7 == 0:
+        if written < messages and waiting(desk) < BURST:
             mailbox.burst(range(written, min(written + BURST, messages)))
             written = min(written + BURST, messages)
         wait = desk.engine.round()
