@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -100,6 +100,9 @@ _EVENTS: dict[EventKind, tuple[str, str]] = {
     EventKind.LOGGED_BY_API: ("Logged through the CRM's API", "Logged through the CRM's API: {detail}"),
 }
 
+# What the engine notes in fewer words than a sentence has.
+_NOTES: dict[EventKind, str] = {EventKind.CRM_SAID: "Logged without attachment"}
+
 # What is amiss where the CRM would refuse a message, by the requirement that it does not meet.
 _REFUSALS: dict[str, str] = {
     Rule.ATTACHMENT_SIZE: "an attachment is too large",
@@ -182,6 +185,8 @@ def event_text(event: Event) -> str:
         return _t(_HEADLINES[State.HELD])
     if event.kind is EventKind.FOUND:
         detail = folder_text(detail)
+    if event.kind is EventKind.CRM_SAID:
+        detail = sentence_text(detail)
     if event.kind is EventKind.WITHDRAWN and detail in set(Reason):
         detail = _lower(reason_text(Reason(detail)))
     return _filled(_EVENTS[event.kind], detail)
@@ -217,10 +222,34 @@ def headline_text(entry: Entry, now: float) -> str:
 
 
 def why_text(entry: Entry) -> str:
-    """What the list says beside the state: the server's words after a failure, else the reason."""
+    """What the list says beside the state: the server's words after a failure, what the CRM shows, else the reason."""
     if entry.state in (State.REJECTED, State.EXPIRED, State.FAILED, State.DEFERRED):
         return server_words(entry) or reason_text(entry.reason, entry.detail)
-    return reason_text(entry.reason, entry.detail)
+    if entry.missing or entry.note in _NOTES.values():
+        return sentence_text(entry.note) or headline_text(entry, 0.0)
+    return confirmed_text(entry) or reason_text(entry.reason, entry.detail)
+
+
+def confirmed_text(entry: Entry) -> str:
+    """``Confirmed on Kari Nordmann · Acme AS · 2 deals``; empty where the CRM does not say on whom it is."""
+    deals = _t("1 deal") if entry.crm_deals == 1 else _t("{0} deals").format(entry.crm_deals)
+    where = " · ".join(filter(None, (entry.crm_contact, entry.crm_company, deals if entry.crm_deals else "")))
+    if not where or entry.state is not State.CONFIRMED:
+        return ""
+    return (_t("Logged through the API on {0}") if entry.through_api else _t("Confirmed on {0}")).format(where)
+
+
+def note_text(entry: Entry, history: Sequence[Event]) -> str:
+    """What is noted on an e-mail that was not refused; the CRM's own words are marked as such. Or an empty text."""
+    if not entry.note or entry.state not in (State.QUEUED, State.ACCEPTED, State.CONFIRMED):
+        return ""
+    if entry.note in _NOTES.values():
+        return sentence_text(entry.note)
+    event = next((event for event in reversed(history) if event.detail == entry.note), None)
+    if event is not None and event.kind in (EventKind.CONFIRMED, EventKind.LOGGED_BY_API):
+        return ""
+    is_notice = event is not None and event.kind in (EventKind.CRM_SAID, EventKind.DELAYED)
+    return event_text(event) if event is not None and is_notice else sentence_text(entry.note)
 
 
 def server_words(entry: Entry) -> str:

@@ -454,6 +454,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One of these is likely not so:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Met</source>
       <translation type="unfinished" />
     </message>
@@ -466,6 +470,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not found in the CRM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
       <translation type="unfinished" />
     </message>
@@ -475,6 +483,10 @@
     </message>
     <message>
       <source>Found: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deals: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -512,6 +524,10 @@
   <context>
     <name>EntryActions</name>
     <message>
+      <source>The CRM is searched once more; only if it still does not show the e-mail, it is logged, without a contact being created.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Log this e-mail</source>
       <translation type="unfinished" />
     </message>
@@ -524,6 +540,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Log it through the &amp;API…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Never log this address</source>
       <translation type="unfinished" />
     </message>
@@ -533,6 +553,14 @@
     </message>
     <message>
       <source>&amp;Open original as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log through the API</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -549,6 +577,14 @@
     </message>
     <message>
       <source>this domain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log “{0}” through the CRM's API?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no subject)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1353,11 +1389,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It will be logged through the CRM's API.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is being tried again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Withdrawn: it will not be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to log through the API.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1981,6 +2025,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged without attachment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an attachment is too large</source>
       <translation type="unfinished" />
     </message>
@@ -2045,6 +2093,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 deal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nobody</source>
       <translation type="unfinished" />
     </message>
@@ -2086,6 +2138,18 @@
     </message>
     <message>
       <source>{0}; until then it can be withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} deals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged through the API on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed on {0}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -454,6 +454,10 @@
       <translation>ingen</translation>
     </message>
     <message>
+      <source>One of these is likely not so:</source>
+      <translation>Trolig er ett av disse kravene ikke oppfylt:</translation>
+    </message>
+    <message>
       <source>Met</source>
       <translation>Oppfylt</translation>
     </message>
@@ -466,6 +470,10 @@
       <translation>(uten emne)</translation>
     </message>
     <message>
+      <source>Not found in the CRM.</source>
+      <translation>Ikke funnet i CRM-systemet.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Merknad</translation>
     </message>
@@ -476,6 +484,10 @@
     <message>
       <source>Found: {0}</source>
       <translation>Funnet: {0}</translation>
+    </message>
+    <message>
+      <source>Deals: {0}</source>
+      <translation>Avtaler: {0}</translation>
     </message>
     <message>
       <source>The server's words: {0}</source>
@@ -512,6 +524,10 @@
   <context>
     <name>EntryActions</name>
     <message>
+      <source>The CRM is searched once more; only if it still does not show the e-mail, it is logged, without a contact being created.</source>
+      <translation>Det letes én gang til i CRM-systemet; bare hvis e-posten fortsatt ikke vises der, blir den logget, uten at en kontakt opprettes.</translation>
+    </message>
+    <message>
       <source>&amp;Log this e-mail</source>
       <translation>&amp;Logg denne e-posten</translation>
     </message>
@@ -524,6 +540,10 @@
       <translation>&amp;Trekk tilbake</translation>
     </message>
     <message>
+      <source>Log it through the &amp;API…</source>
+      <translation>Logg den gjennom &amp;API-et …</translation>
+    </message>
+    <message>
       <source>Never log this address</source>
       <translation>Logg aldri denne adressen</translation>
     </message>
@@ -534,6 +554,14 @@
     <message>
       <source>&amp;Open original as text</source>
       <translation>&amp;Åpne originalen som tekst</translation>
+    </message>
+    <message>
+      <source>Log through the API</source>
+      <translation>Logg gjennom API-et</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>Logg den</translation>
     </message>
     <message>
       <source>Never log {0}</source>
@@ -550,6 +578,14 @@
     <message>
       <source>this domain</source>
       <translation>dette domenet</translation>
+    </message>
+    <message>
+      <source>Log “{0}” through the CRM's API?</source>
+      <translation>Logge «{0}» gjennom CRM-systemets API?</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(uten emne)</translation>
     </message>
   </context>
   <context>
@@ -1492,12 +1528,20 @@
       <translation>Den blir logget nå.</translation>
     </message>
     <message>
+      <source>It will be logged through the CRM's API.</source>
+      <translation>Den blir logget gjennom CRM-systemets API.</translation>
+    </message>
+    <message>
       <source>It is being tried again.</source>
       <translation>Det prøves på nytt.</translation>
     </message>
     <message>
       <source>Withdrawn: it will not be logged.</source>
       <translation>Trukket tilbake: den blir ikke logget.</translation>
+    </message>
+    <message>
+      <source>There is nothing to log through the API.</source>
+      <translation>Det er ingenting å logge gjennom API-et.</translation>
     </message>
     <message>
       <source>There is nothing to try again.</source>
@@ -2120,6 +2164,10 @@
       <translation>Logget gjennom CRM-systemets API: {detail}</translation>
     </message>
     <message>
+      <source>Logged without attachment</source>
+      <translation>Logget uten vedlegg</translation>
+    </message>
+    <message>
       <source>an attachment is too large</source>
       <translation>et vedlegg er for stort</translation>
     </message>
@@ -2184,6 +2232,10 @@
       <translation>E-postserveren godtok den for CRM-systemet, men CRM-systemet viser den ikke</translation>
     </message>
     <message>
+      <source>1 deal</source>
+      <translation>1 avtale</translation>
+    </message>
+    <message>
       <source>nobody</source>
       <translation>ingen</translation>
     </message>
@@ -2226,6 +2278,18 @@
     <message>
       <source>{0}; until then it can be withdrawn</source>
       <translation>{0}; inntil da kan den trekkes tilbake</translation>
+    </message>
+    <message>
+      <source>{0} deals</source>
+      <translation>{0} avtaler</translation>
+    </message>
+    <message>
+      <source>Logged through the API on {0}</source>
+      <translation>Logget gjennom API-et på {0}</translation>
+    </message>
+    <message>
+      <source>Confirmed on {0}</source>
+      <translation>Bekreftet på {0}</translation>
     </message>
     <message>
       <source>{0} and {1} more</source>

@@ -89,6 +89,11 @@ class Entry:
     acknowledged: bool
     missing: bool = False
     """Accepted, but the CRM was asked to the end and does not show it."""
+    crm_contact: str = ""
+    """On whom the CRM shows it, and on how many deals; empty where it was not asked, or does not say."""
+    crm_company: str = ""
+    crm_deals: int = 0
+    through_api: bool = False
 
     @property
     def logged(self) -> bool:
@@ -104,8 +109,11 @@ _COLUMNS = f"""m.id AS message, s.id AS submission, m.key, m.message_id, m.direc
     m.asked_at IS NOT NULL AS asked, s.state, s.due_at, coalesce(s.attempts, 0) AS attempts,
     coalesce(s.changed_at, m.seen_at) AS changed_at, s.reply_code, coalesce(s.reply_status, '') AS reply_status,
     coalesce(s.reply_text, '') AS reply_text, coalesce(s.note, '') AS note,
-    coalesce(s.acknowledged, 1) AS acknowledged, coalesce({_MISSING}, 0) AS missing"""
-_FROM = "FROM message m LEFT JOIN submission s ON s.message = m.id"
+    coalesce(s.acknowledged, 1) AS acknowledged, coalesce({_MISSING}, 0) AS missing,
+    coalesce(c.contact, '') AS crm_contact, coalesce(c.company, '') AS crm_company,
+    coalesce(json_array_length(c.deals), 0) AS crm_deals, coalesce(c.through_api, 0) AS through_api"""
+_FROM = """FROM message m LEFT JOIN submission s ON s.message = m.id
+    LEFT JOIN confirmation c ON c.submission = s.id"""
 _BY_HAND = "(s.state IS NULL AND m.reason IN ('bcc_by_hand', 'forwarded_by_hand'))"
 _VIEWS = {
     View.ALL: "1",
@@ -199,6 +207,6 @@ def _entry(row: sqlite3.Row) -> Entry:
     fields["direction"] = Direction(fields["direction"])
     fields["route"], fields["reason"] = Route(fields["route"]), Reason(fields["reason"])
     fields["state"] = State(fields["state"]) if fields["state"] else None
-    for name in ("asked", "acknowledged", "missing"):
+    for name in ("asked", "acknowledged", "missing", "through_api"):
         fields[name] = bool(fields[name])
     return Entry(**fields)

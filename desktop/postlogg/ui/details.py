@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postlogg import wording
-from postlogg.journal import Entry, Event
+from postlogg.journal import Confirmations, Entry, Event
 from postlogg.journal.outbox import ATTENTION
 from postlogg.model import Check, State
 from postlogg.ui import doing, signs, times
@@ -62,6 +62,7 @@ class Details(QScrollArea):
         page, column = _column()
         column.addLayout(self._headline(entry))
         column.addWidget(self._about(entry))
+        self._add_confirmation(column, entry, history)
         if entry.state in ATTENTION or entry.state is State.DEFERRED:
             column.addWidget(self._trouble(entry))
         column.addLayout(self._buttons(entry))
@@ -94,12 +95,36 @@ class Details(QScrollArea):
         column.addWidget(text(when, tone=Tone.QUIET))
         return box
 
+    def _add_confirmation(self, column: QVBoxLayout, entry: Entry, history: list[Event]) -> None:
+        """What the CRM shows or says, or why it may show nothing."""
+        confirmed = wording.confirmed_text(entry)
+        if confirmed:
+            column.addWidget(text(confirmed, tone=Tone.GOOD))
+        deals = self._deals(entry)
+        if deals:
+            column.addWidget(text(self.tr("Deals: {0}").format(deals), tone=Tone.QUIET))
+        if entry.missing:
+            column.addWidget(self._missing(entry, history))
+        elif note := wording.note_text(entry, history):
+            column.addWidget(text(note))
+
+    def _deals(self, entry: Entry) -> str:
+        if not entry.crm_deals or entry.submission is None:
+            return ""
+        known = Confirmations(self._desk.journal).of_submission(entry.submission)
+        return ", ".join(known.deals) if known else ""
+
+    def _missing(self, entry: Entry, history: list[Event]) -> QWidget:
+        panel, column = _panel(Tone.WAITING)
+        column.addWidget(text(wording.note_text(entry, history) or self.tr("Not found in the CRM."), bold=True))
+        column.addWidget(text(self.tr("One of these is likely not so:")))
+        for asked, remedy in wording.likely_reasons(entry):
+            column.addWidget(text(f"• {asked} {remedy}"))
+        return panel
+
     def _trouble(self, entry: Entry) -> QWidget:
         advice = wording.advice(entry)
-        panel = Panel(Tone.WAITING if entry.state is State.DEFERRED else Tone.BAD)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(6)
+        panel, column = _panel(Tone.WAITING if entry.state is State.DEFERRED else Tone.BAD)
         column.addWidget(text(advice.sentence, bold=True))
         if advice.action:
             column.addWidget(text(advice.action))
@@ -115,6 +140,7 @@ class Details(QScrollArea):
             (self._actions.log, doing.can_log(entry)),
             (self._actions.retry, doing.can_retry(entry)),
             (self._actions.withdraw, doing.can_withdraw(entry)),
+            (self._actions.log_by_api, doing.can_log_by_api(self._desk, entry)),
         ):
             if offered:
                 made = button(action.text())
@@ -182,6 +208,14 @@ def _column(margin: int = MARGIN, spacing: int = 12) -> tuple[QWidget, QVBoxLayo
     column.setContentsMargins(margin, margin, margin, margin)
     column.setSpacing(spacing)
     return page, column
+
+
+def _panel(tone: Tone) -> tuple[Panel, QVBoxLayout]:
+    panel = Panel(tone)
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(14, 12, 14, 12)
+    column.setSpacing(6)
+    return panel, column
 
 
 def _grid() -> QGridLayout:

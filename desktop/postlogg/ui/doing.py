@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from postlogg.journal import Entry, EventKind
+from postlogg.journal import Confirmations, Entry, EventKind
 from postlogg.journal.outbox import RETRYABLE, WITHDRAWABLE
 from postlogg.mail.address import first_match
 from postlogg.model import Reason, State
@@ -37,6 +37,11 @@ def can_withdraw(entry: Entry) -> bool:
     return entry.state in WITHDRAWABLE or (entry.state is None and entry.asked)
 
 
+def can_log_by_api(desk: Desk, entry: Entry) -> bool:
+    """Whether it is missing in a CRM that is asked."""
+    return entry.missing and desk.keeper.settings.destination.confirm
+
+
 def log(desk: Desk, entry: Entry) -> str:
     """Log this e-mail: a held one leaves at once, any other is asked for."""
     now = desk.clock()
@@ -48,6 +53,18 @@ def log(desk: Desk, entry: Entry) -> str:
         desk.listing.happened(entry.message, EventKind.ASKED, now)
     desk.written()
     return _tr("It will be logged now.")
+
+
+def log_by_api(desk: Desk, entry: Entry) -> str:
+    """Log it through the CRM's API, unless the CRM shows it after all."""
+    now, confirmations = desk.clock(), Confirmations(desk.journal)
+    with desk.journal.transaction():
+        if entry.submission is None or not confirmations.ask_to_log(entry.submission, now):
+            return _tr("There is nothing to log through the API.")
+        confirmations.end_rest()
+        desk.listing.happened(entry.message, EventKind.ASKED, now)
+    desk.written()
+    return _tr("It will be logged through the CRM's API.")
 
 
 def retry(desk: Desk, entry: Entry) -> str:

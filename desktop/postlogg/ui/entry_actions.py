@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from postlogg.errors import PostloggError
 from postlogg.journal import Entry
@@ -28,12 +28,14 @@ class EntryActions(QObject):
         self.log = self._action(self.tr("&Log this e-mail"), "Ctrl+L", "logged")
         self.retry = self._action(self.tr("&Try again"), "Ctrl+R", "retry")
         self.withdraw = self._action(self.tr("&Withdraw"), "Ctrl+Z", "withdrawn")
+        self.log_by_api = self._action(self.tr("Log it through the &API…"), "Ctrl+Shift+L", "logged")
         self.never_address = self._action(self.tr("Never log this address"), "Ctrl+Shift+N", "never")
         self.never_domain = self._action(self.tr("Never log this domain"), "", "never")
         self.original = self._action(self.tr("&Open original as text"), "Ctrl+O", "text")
         self.log.triggered.connect(lambda: self._do(doing.log))
         self.retry.triggered.connect(lambda: self._do(doing.retry))
         self.withdraw.triggered.connect(lambda: self._do(doing.withdraw))
+        self.log_by_api.triggered.connect(self._confirm_api)
         self.never_address.triggered.connect(lambda: self._never(self._entry.contact if self._entry else ""))
         self.never_domain.triggered.connect(lambda: self._never(doing.domain_of(self._entry) if self._entry else ""))
         self.original.triggered.connect(lambda: self.original_wanted.emit(self._entry))
@@ -42,7 +44,8 @@ class EntryActions(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of a menu."""
-        return (self.log, self.retry, self.withdraw, self.never_address, self.never_domain, self.original)
+        return (self.log, self.retry, self.withdraw, self.log_by_api, self.never_address, self.never_domain,
+                self.original)  # fmt: skip
 
     def follow(self, entry: Entry | None) -> None:
         """The actions are about this entry from now on."""
@@ -50,6 +53,7 @@ class EntryActions(QObject):
         self.log.setEnabled(entry is not None and doing.can_log(entry))
         self.retry.setEnabled(entry is not None and doing.can_retry(entry))
         self.withdraw.setEnabled(entry is not None and doing.can_withdraw(entry))
+        self.log_by_api.setEnabled(entry is not None and doing.can_log_by_api(self._desk, entry))
         self.original.setEnabled(entry is not None)
         address, domain = (entry.contact, doing.domain_of(entry)) if entry else ("", "")
         for action, pattern in ((self.never_address, address), (self.never_domain, domain)):
@@ -60,7 +64,7 @@ class EntryActions(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """A context menu."""
         menu = QMenu(parent)
-        menu.addActions([self.log, self.retry, self.withdraw])
+        menu.addActions([self.log, self.retry, self.withdraw, self.log_by_api])
         menu.addSeparator()
         menu.addActions([self.never_address, self.never_domain])
         menu.addSeparator()
@@ -88,12 +92,32 @@ class EntryActions(QObject):
         return action
 
     def _do(self, what: Doing) -> None:
-        if self._entry is None:
-            return
+        if self._entry is not None:
+            self._tell(what, self._entry)
+
+    def _tell(self, what: Doing, entry: Entry) -> None:
         try:
-            self.said.emit(what(self._desk, self._entry))
+            self.said.emit(what(self._desk, entry))
         except PostloggError as error:
             self.said.emit(sentence_text(str(error)))
+
+    def _confirm_api(self) -> None:
+        """Ask before: an e-mail that the CRM has but does not show would be there twice."""
+        if (entry := self._entry) is None:
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Log through the API"), "", parent=self._window)
+        box.setText(self.tr("Log “{0}” through the CRM's API?").format(entry.subject or self.tr("(no subject)")))
+        about = self.tr(
+            "The CRM is searched once more; only if it still does not show the e-mail, it is logged, without a contact "
+            "being created."
+        )
+        box.setInformativeText(about)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        log = box.addButton(self.tr("Log it"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(log)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        log.clicked.connect(lambda: self._tell(doing.log_by_api, entry))
+        box.open()
 
     def _never(self, pattern: str) -> None:
         self.said.emit(doing.never_log(self._desk, pattern))

@@ -159,7 +159,7 @@ class EntryList(QTableView):
         columns.setMinimumSectionSize(24)
         columns.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(Column.DIRECTION, SIGN + 2 * GAP + 4)
-        self.setColumnWidth(Column.STATE, SIGN + 2 * GAP + metrics.horizontalAdvance("Will be tried again") + GAP)
+        self.setColumnWidth(Column.STATE, SIGN + 2 * GAP + metrics.horizontalAdvance("Not found in the CRM") + GAP)
         self.setColumnWidth(Column.TIME, metrics.horizontalAdvance("30 Sept 2025") + GAP)
 
 

@@ -45,7 +45,7 @@ def sign(entry: Entry) -> tuple[str, Tone]:
         return ("logged", Tone.GOOD) if entry.logged else ("left-out", Tone.QUIET)
     if entry.state is State.HELD and entry.due_at is not None:
         return "waiting", Tone.ACCENT
-    return _SIGNS[entry.state]
+    return ("attention", Tone.WAITING) if entry.missing else _SIGNS[entry.state]
 
 
 def is_dark(palette: QPalette) -> bool:
