@@ -96,7 +96,8 @@ class Messages:
 
     def by_message_id(self, message_id: str) -> list[Located]:
         """Every message with this Message-ID (with its angle brackets)."""
-        rows = self._journal.rows("SELECT * FROM message WHERE message_id = ? ORDER BY id", message_id)
+        sql = "SELECT * FROM message WHERE message_id = ? AND message_id <> '' ORDER BY id"
+        rows = self._journal.rows(sql, message_id)
         return [found for row in rows if (found := _located(row)) is not None]
 
     def arrivals(self, direction: Direction, limit: int) -> list[float]:
@@ -144,7 +145,7 @@ class Messages:
         marked: list[int] = []
         for message_id in message_ids:
             rows = self._journal.rows(
-                f"SELECT m.id FROM message m WHERE m.message_id = ? AND NOT {_COUNTS}",
+                f"SELECT m.id FROM message m WHERE m.message_id = ? AND m.message_id <> '' AND NOT {_COUNTS}",
                 message_id,
             )
             marked += [int(row["id"]) for row in rows]
@@ -185,7 +186,7 @@ class Messages:
         """Whether one of these is in the CRM or on its way there."""
         return any(
             self._journal.value(
-                f"SELECT 1 FROM message m WHERE m.message_id = ? AND {_COUNTS}",
+                f"SELECT 1 FROM message m WHERE m.message_id = ? AND m.message_id <> '' AND {_COUNTS}",
                 message_id,
             )
             for message_id in message_ids
