@@ -80,13 +80,12 @@ class ImapStore:
         return Place(box.validity, box.following).text()
 
     def since(self, cursor: str) -> Iterator[StoredMessage]:
-        """See ``Store.since``. A server that cannot be reached has nothing new."""
+        """See ``Store.since``. Also raises Offline."""
         self._cursor, self._pending = cursor, False
+        self._check_reachable()
         if self._news is None:
             with _stated():
                 yield from self._walk(cursor)
-        elif self._news.problem:
-            raise StoreError(self._news.problem)
         elif self._news.take():
             yield from self._told(cursor, self._news)
 
@@ -115,9 +114,9 @@ class ImapStore:
                 yield from self._walk(cursor)
             done = True
         except Offline:
-            self._cursor, self._pending = self._cursor or cursor, False
             news.failed()
             done = True
+            raise
         finally:
             if not done or self._pending:
                 news.tell()
