@@ -10,6 +10,7 @@ from typing import Any
 from postlogg.account_settings import destination, from_accounts
 from postlogg.cli import imap, place
 from postlogg.cli.answer import Answer
+from postlogg.cli.chosen_folder import with_folder
 from postlogg.cli.described import account_object, folder_object, server_object
 from postlogg.clients.discovery import find_accounts
 from postlogg.clients.imap import configured
@@ -34,13 +35,17 @@ def configure(options: argparse.Namespace) -> Answer:
     """``{settings, accounts: [ids], folders: [...], addresses: [...], internal_domains: [...], sending, mode, crm:
     {preset, bcc_address, forward_address}, problems: [...]}``: what was written to the file ``settings``."""
     before, new = place.settings(), []
-    chosen = [] if options.imap and not options.accounts else _named(_all(before), options.accounts)
+    found = _all(before)
+    says_where = options.imap or options.folder or options.addresses or (before.folders and not found)
+    chosen = [] if says_where and not options.accounts else _named(found, options.accounts)
     if options.imap:
         server, account = imap.looked_up(options, before)
         chosen = [*(each for each in chosen if each.id != account.id), account]
         new.append(server)
-    servers = imap.chosen_servers(before, chosen, *new)
-    settings = _with_options(replace(from_accounts(chosen, before), imap=servers), options)
+    told = before
+    if chosen:
+        told = replace(from_accounts(chosen, before), imap=imap.chosen_servers(before, chosen, *new))
+    settings = _with_options(with_folder(told, options), options)
     save(settings, paths.settings_path())
     problems = [problem for account in chosen for problem in account.problems]
     return Answer(_written(chosen, settings, problems), _written_lines(settings, problems))

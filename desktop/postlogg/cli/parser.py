@@ -6,6 +6,7 @@ import argparse
 from datetime import UTC, datetime
 
 from postlogg import __version__
+from postlogg.cli.chosen_folder import add_folder_options
 from postlogg.cli.crm_parser import add_crm
 from postlogg.cli.sign_in_parser import add_imap_options, add_sign_in
 from postlogg.model import Mode
@@ -68,6 +69,7 @@ def _setting_up(commands: _Commands[argparse.ArgumentParser]) -> None:
                            help="an address or domain that is never logged; may be repeated")  # fmt: skip
     configure.add_argument("--undo-seconds", metavar="N", type=int, default=None, dest="undo_seconds",
                            help="how long a message can be withdrawn before it leaves")  # fmt: skip
+    add_folder_options(configure)
     add_imap_options(configure)
     add_sign_in(commands, _add)
 

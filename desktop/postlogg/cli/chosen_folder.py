@@ -1,0 +1,51 @@
+"""``configure --folder``: a folder that the user names himself, of whatever program."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from postlogg.account_settings import PUBLIC_DOMAINS
+from postlogg.clients import chosen
+from postlogg.errors import SettingsError
+from postlogg.mail.address import parse_mailboxes
+from postlogg.model import Folder, FolderKind
+from postlogg.settings import Settings
+
+KINDS = (FolderKind.SENT, FolderKind.INBOX)
+
+
+def add_folder_options(parser: argparse.ArgumentParser) -> None:
+    """The options."""
+    parser.add_argument("--folder", metavar="PATH", default="",
+                        help="watch this folder as well: mbox, maildir, MH, .eml files, Apple Mail's")  # fmt: skip
+    parser.add_argument("--kind", choices=[str(kind) for kind in KINDS], default=None, help="what is in --folder")
+    parser.add_argument("--address", metavar="ADDRESS", dest="addresses", action="append", default=[],
+                        help="one of your addresses; may be repeated")  # fmt: skip
+
+
+def with_folder(settings: Settings, options: argparse.Namespace) -> Settings:
+    """The settings with the folder and the addresses in them. Raises SettingsError where there is no such folder."""
+    told = [mailbox for text in options.addresses for mailbox in parse_mailboxes(text)]
+    domains = [each.domain for each in told if each.domain not in PUBLIC_DOMAINS]
+    settings = replace(
+        settings,
+        my_addresses=tuple(dict.fromkeys([*settings.my_addresses, *(each.address for each in told)])),
+        internal_domains=tuple(dict.fromkeys([*settings.internal_domains, *domains])),
+    )
+    if not options.folder:
+        return settings
+    folder = _folder(options.folder, options.kind)
+    others = [each for each in settings.folders if each.path != folder.path]
+    return replace(settings, folders=(*others, folder))
+
+
+def _folder(name: str, kind: str | None) -> Folder:
+    if kind is None:
+        raise SettingsError("Say with --kind whether the folder holds what you sent (sent) or received (inbox).")
+    path = Path(name).expanduser().absolute()
+    found = chosen.folder(path, FolderKind(kind))
+    if found is None:
+        raise SettingsError(f"{path} is no folder of e-mail that Postlogg can read, or there is none.")
+    return found
