@@ -28,7 +28,7 @@ COMPLETE = ("nb",)
 
 # What stations without a face say: errors, folders' problems, requirements.
 SPEAKING = ("clients", "confirmation", "engine", "journal", "oauth", "requirements", "settings.py", "stores",
-            "submission", "system", "account_settings.py", "presets.py")  # fmt: skip
+            "submission", "system", "account_settings.py", "checkup.py", "health.py", "presets.py")  # fmt: skip
 FEWEST_WORDS = 4
 
 # Qt's own words, for the languages that PySide6-Essentials has none for.

@@ -552,6 +552,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open in the &amp;mail client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Open original as text</source>
       <translation type="unfinished" />
     </message>
@@ -711,7 +715,37 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HealthDialog</name>
+    <message>
+      <source>Is all well?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All is well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When each was last used</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HealthLine</name>
+    <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (and {1} more)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -770,6 +804,41 @@
     </message>
     <message>
       <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListMenu</name>
+    <message>
+      <source>&amp;Export the list as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is all &amp;well?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;built-in CRM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 e-mail is written to {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} e-mails are written to {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged e-mail</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1225,6 +1294,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show the &amp;built-in CRM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Latest &amp;failures</source>
       <translation type="unfinished" />
     </message>
@@ -1469,6 +1542,41 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message-ID</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>header</name>
     <message>
       <source>Automatic logging is off</source>
@@ -1504,9 +1612,35 @@
     </message>
   </context>
   <context>
+    <name>health_line</name>
+    <message>
+      <source>Choose “Needs attention” above the list; each says why, and can be tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose “Waiting” above the list for what the server says; “Try again” tries at once.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>help</name>
     <message>
       <source>Help (F1)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>mail_client</name>
+    <message>
+      <source>Thunderbird is asked to show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mail client is asked to show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No mail client can be asked for it.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3206,6 +3340,78 @@
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start Postlogg, or run “postlogg run”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is nearly full: {0} MB are left for Postlogg's journal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See “postlogg status --view attention”; each says why, and can be tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See “postlogg status --view waiting” for what the server says; “postlogg retry” tries at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No new mail has been seen for {0}; so far the longest while was {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter the password in the settings, with the keyring unlocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the internet connection and the outgoing server in the settings; it is tried again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See that the mail client's folder is there and may be read, or choose the folders again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be logged yet: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the settings and enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is not running; its last look was {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is running, but its last look was {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make room on the disk; what waits is kept and goes on then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See that the mail client runs and fetches mail into the watched folders.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -208,7 +208,7 @@
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Status</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
       <source>Message-ID</source>
-      <translation type="unfinished" />
+      <translation>Message-ID</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -552,6 +552,10 @@
       <translation>Logg aldri dette domenet</translation>
     </message>
     <message>
+      <source>Open in the &amp;mail client</source>
+      <translation>Åpne i e-post&amp;programmet</translation>
+    </message>
+    <message>
       <source>&amp;Open original as text</source>
       <translation>&amp;Åpne originalen som tekst</translation>
     </message>
@@ -711,8 +715,38 @@
       <translation>Innstillinger</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Mer</translation>
+    </message>
+    <message>
       <source>Resume</source>
       <translation>Fortsett</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthDialog</name>
+    <message>
+      <source>Is all well?</source>
+      <translation>Er alt i orden?</translation>
+    </message>
+    <message>
+      <source>All is well.</source>
+      <translation>Alt er i orden.</translation>
+    </message>
+    <message>
+      <source>When each was last used</source>
+      <translation>Når hver av dem sist ble brukt</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthLine</name>
+    <message>
+      <source>Show all</source>
+      <translation>Vis alle</translation>
+    </message>
+    <message>
+      <source>{0} (and {1} more)</source>
+      <translation>{0} (og {1} til)</translation>
     </message>
   </context>
   <context>
@@ -771,6 +805,41 @@
     <message>
       <source>Copy</source>
       <translation>Kopier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListMenu</name>
+    <message>
+      <source>&amp;Export the list as CSV…</source>
+      <translation>&amp;Eksporter listen som CSV …</translation>
+    </message>
+    <message>
+      <source>Is all &amp;well?</source>
+      <translation>Er alt i &amp;orden?</translation>
+    </message>
+    <message>
+      <source>Show the &amp;built-in CRM</source>
+      <translation>Vis det innebygde &amp;CRM-systemet</translation>
+    </message>
+    <message>
+      <source>1 e-mail is written to {0}.</source>
+      <translation>1 e-post er skrevet til {0}.</translation>
+    </message>
+    <message>
+      <source>{1} e-mails are written to {0}.</source>
+      <translation>{1} e-poster er skrevet til {0}.</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Eksporter listen</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+      <source>Logged e-mail</source>
+      <translation>Logget e-post</translation>
     </message>
   </context>
   <context>
@@ -1364,6 +1433,10 @@
       <translation>&amp;Automatisk logging</translation>
     </message>
     <message>
+      <source>Show the &amp;built-in CRM</source>
+      <translation>Vis det innebygde &amp;CRM-systemet</translation>
+    </message>
+    <message>
       <source>Latest &amp;failures</source>
       <translation>Siste &amp;feil</translation>
     </message>
@@ -1608,6 +1681,41 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Date</source>
+      <translation>Dato</translation>
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation>Retning</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Emne</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grunn</translation>
+    </message>
+    <message>
+      <source>Message-ID</source>
+      <translation>Message-ID</translation>
+    </message>
+  </context>
+  <context>
     <name>header</name>
     <message>
       <source>Automatic logging is off</source>
@@ -1643,10 +1751,36 @@
     </message>
   </context>
   <context>
+    <name>health_line</name>
+    <message>
+      <source>Choose “Needs attention” above the list; each says why, and can be tried again.</source>
+      <translation>Velg «Trenger oppmerksomhet» over listen; hver sier hvorfor, og kan prøves på nytt.</translation>
+    </message>
+    <message>
+      <source>Choose “Waiting” above the list for what the server says; “Try again” tries at once.</source>
+      <translation>Velg «Venter» over listen for å se hva serveren sier; «Prøv igjen» prøver med en gang.</translation>
+    </message>
+  </context>
+  <context>
     <name>help</name>
     <message>
       <source>Help (F1)</source>
       <translation>Hjelp (F1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>mail_client</name>
+    <message>
+      <source>Thunderbird is asked to show it.</source>
+      <translation>Thunderbird er bedt om å vise den.</translation>
+    </message>
+    <message>
+      <source>The mail client is asked to show it.</source>
+      <translation>E-postprogrammet er bedt om å vise den.</translation>
+    </message>
+    <message>
+      <source>No mail client can be asked for it.</source>
+      <translation>Ingen e-postprogram kan bes om det.</translation>
     </message>
   </context>
   <context>
@@ -3346,6 +3480,78 @@
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
       <translation>{0} er ikke {1}-adressen til {2}: er de to byttet om?</translation>
+    </message>
+    <message>
+      <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
+      <translation>Rett innstillingene eller disken; Postlogg fortsetter av seg selv innen ett minutt.</translation>
+    </message>
+    <message>
+      <source>Start Postlogg, or run “postlogg run”.</source>
+      <translation>Start Postlogg, eller kjør «postlogg run».</translation>
+    </message>
+    <message>
+      <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
+      <translation>Hvis ingen stor e-post er underveis, avslutt Postlogg og start den igjen; ingenting går tapt.</translation>
+    </message>
+    <message>
+      <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
+      <translation>Kontroller CRM-systemets tilgangsnøkkel i innstillingene; e-post logges likevel.</translation>
+    </message>
+    <message>
+      <source>The disk is nearly full: {0} MB are left for Postlogg's journal.</source>
+      <translation>Disken er nesten full: {0} MB er igjen til Postloggs journal.</translation>
+    </message>
+    <message>
+      <source>See “postlogg status --view attention”; each says why, and can be tried again.</source>
+      <translation>Se «postlogg status --view attention»; hver sier hvorfor, og kan prøves på nytt.</translation>
+    </message>
+    <message>
+      <source>See “postlogg status --view waiting” for what the server says; “postlogg retry” tries at once.</source>
+      <translation>Se «postlogg status --view waiting» for hva serveren sier; «postlogg retry» prøver med en gang.</translation>
+    </message>
+    <message>
+      <source>No new mail has been seen for {0}; so far the longest while was {1}.</source>
+      <translation>Ingen ny e-post er sett på {0}; hittil var den lengste pausen {1}.</translation>
+    </message>
+    <message>
+      <source>Enter the password in the settings, with the keyring unlocked.</source>
+      <translation>Skriv inn passordet i innstillingene, med nøkkelringen låst opp.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection and the outgoing server in the settings; it is tried again by itself.</source>
+      <translation>Kontroller internettforbindelsen og utgående server i innstillingene; det prøves igjen av seg selv.</translation>
+    </message>
+    <message>
+      <source>See that the mail client's folder is there and may be read, or choose the folders again.</source>
+      <translation>Se til at e-postprogrammets mappe finnes og kan leses, eller velg mappene på nytt.</translation>
+    </message>
+    <message>
+      <source>Nothing can be logged yet: {0}.</source>
+      <translation>Ingenting kan logges ennå: {0}.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter it.</source>
+      <translation>Åpne innstillingene og skriv det inn.</translation>
+    </message>
+    <message>
+      <source>Postlogg is not running; its last look was {0}.</source>
+      <translation>Postlogg kjører ikke; den så sist etter {0}.</translation>
+    </message>
+    <message>
+      <source>Postlogg is running, but its last look was {0}.</source>
+      <translation>Postlogg kjører, men så sist etter {0}.</translation>
+    </message>
+    <message>
+      <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
+      <translation>Se til at e-postprogrammets mappe fortsatt er der den var, og at serveren kan nås.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk; what waits is kept and goes on then.</source>
+      <translation>Frigjør plass på disken; det som venter, blir tatt vare på og fortsetter da.</translation>
+    </message>
+    <message>
+      <source>See that the mail client runs and fetches mail into the watched folders.</source>
+      <translation>Se til at e-postprogrammet kjører og henter e-post til mappene som følges.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import linecache
 import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from postlogg import wording
 from postlogg.engine import EngineThread
@@ -31,10 +33,12 @@ from postlogg.ui.wizard import SetupWizard, is_wanted
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 1.5
+TRAY_SECONDS = 10
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run until the user quits; the exit status."""
+    linecache.clearcache()  # PySide6 has looked for itself in the source of every module, and left all of it there
     app = make_application(argv, _language())
     try:
         journal_path, settings_path = paths.journal_path(), paths.settings_path()
@@ -87,6 +91,7 @@ class Program(QObject):
         self.alerts = Alerts(self.desk, self.tray.icon, self)
         self._dialog: SettingsDialog | None = None
         self._wizard: SetupWizard | None = None
+        self._crm: QWidget | None = None
         self._connect()
 
     def begin(self) -> None:
@@ -116,6 +121,17 @@ class Program(QObject):
             self._wizard.finished.connect(lambda _result: self._left_setup())
         self._wizard.open_page()
 
+    def open_crm(self) -> None:
+        """Show what is logged in the built-in CRM, where that is in use."""
+        if self.desk.built_in.crm is None:
+            return
+        # imported when it is wanted: it brings the CRM's libraries with it
+        crm = self._crm or import_module("postlogg.ui.crm_window").CrmWindow(self.desk)
+        crm.show()
+        crm.raise_()
+        crm.activateWindow()
+        self._crm = crm
+
     def _left_setup(self) -> None:
         """Without a tray there would be nothing left to see."""
         if not self.window.footer.has_tray:
@@ -137,7 +153,7 @@ class Program(QObject):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.tray.icon.hide()
-        for opened in (self._wizard, self.window):
+        for opened in (self._wizard, self._crm, self.window):
             if opened is not None:
                 opened.close()
         self.alerts.close()
@@ -152,9 +168,11 @@ class Program(QObject):
         self.tray.settings_wanted.connect(self.open_settings)
         self.window.settings_wanted.connect(self.open_settings)
         self.window.file_wanted.connect(self._open_file)
+        self.tray.crm_wanted.connect(self.open_crm)
+        self.window.crm_wanted.connect(self.open_crm)
         self.tray.quit_wanted.connect(self.quit)
         self.window.quit_wanted.connect(self.quit)
-        self.desk.watch.ticked.connect(self._look_for_tray)
+        self.desk.watch.ticked.connect(lambda now: None if int(now) % TRAY_SECONDS else self._look_for_tray())
 
     def _look_for_tray(self) -> None:
         """A tray may come and go with the desktop's panel."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from postlogg.errors import PostloggError
 from postlogg.journal import Entry
-from postlogg.ui import doing, icons, signs
+from postlogg.ui import doing, icons, mail_client, signs
 from postlogg.ui.desk import Desk
 from postlogg.ui.doing import Doing
 from postlogg.ui.signs import Tone
@@ -31,6 +31,7 @@ class EntryActions(QObject):
         self.log_by_api = self._action(self.tr("Log it through the &API…"), "Ctrl+Shift+L", "logged")
         self.never_address = self._action(self.tr("Never log this address"), "Ctrl+Shift+N", "never")
         self.never_domain = self._action(self.tr("Never log this domain"), "", "never")
+        self.client = self._action(self.tr("Open in the &mail client"), "Ctrl+M", "mail")
         self.original = self._action(self.tr("&Open original as text"), "Ctrl+O", "text")
         self.log.triggered.connect(lambda: self._do(doing.log))
         self.retry.triggered.connect(lambda: self._do(doing.retry))
@@ -38,6 +39,7 @@ class EntryActions(QObject):
         self.log_by_api.triggered.connect(self._confirm_api)
         self.never_address.triggered.connect(lambda: self._never(self._entry.contact if self._entry else ""))
         self.never_domain.triggered.connect(lambda: self._never(doing.domain_of(self._entry) if self._entry else ""))
+        self.client.triggered.connect(lambda: self._entry and self.said.emit(mail_client.open_in_client(self._entry)))
         self.original.triggered.connect(lambda: self.original_wanted.emit(self._entry))
         self.follow(None)
 
@@ -45,7 +47,7 @@ class EntryActions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of a menu."""
         return (self.log, self.retry, self.withdraw, self.log_by_api, self.never_address, self.never_domain,
-                self.original)  # fmt: skip
+                self.client, self.original)  # fmt: skip
 
     def follow(self, entry: Entry | None) -> None:
         """The actions are about this entry from now on."""
@@ -54,6 +56,7 @@ class EntryActions(QObject):
         self.retry.setEnabled(entry is not None and doing.can_retry(entry))
         self.withdraw.setEnabled(entry is not None and doing.can_withdraw(entry))
         self.log_by_api.setEnabled(entry is not None and doing.can_log_by_api(self._desk, entry))
+        self.client.setEnabled(entry is not None and mail_client.can_open(entry))
         self.original.setEnabled(entry is not None)
         address, domain = (entry.contact, doing.domain_of(entry)) if entry else ("", "")
         for action, pattern in ((self.never_address, address), (self.never_domain, domain)):
@@ -68,7 +71,7 @@ class EntryActions(QObject):
         menu.addSeparator()
         menu.addActions([self.never_address, self.never_domain])
         menu.addSeparator()
-        menu.addAction(self.original)
+        menu.addActions([self.client, self.original])
         return menu
 
     def never_menu(self, parent: QWidget) -> QMenu:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from postlogg.ui import standing, times
 from postlogg.ui.desk import Desk
@@ -40,7 +40,15 @@ class Header(QWidget):
         row.addWidget(self.pause)
         row.addWidget(settings)
         row.addWidget(HelpButton("list"))
+        self._row = row
         self.refresh()
+
+    def offer_menu(self, menu: QMenu) -> None:
+        """A button that opens it."""
+        more = SignButton("more", self.tr("More"))
+        more.setMenu(menu)
+        more.setPopupMode(SignButton.ToolButtonPopupMode.InstantPopup)
+        self._row.insertWidget(self._row.count() - 1, more)
 
     def refresh(self) -> None:
         """Show how it stands."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from postlogg.engine import hand_in
@@ -23,7 +23,9 @@ from postlogg.ui.entry_list import EntryList
 from postlogg.ui.filter_bar import FilterBar
 from postlogg.ui.footer import Footer
 from postlogg.ui.header import Header
+from postlogg.ui.health_line import HealthLine
 from postlogg.ui.help import offer_help
+from postlogg.ui.list_menu import ListMenu
 from postlogg.ui.widgets import line
 from postlogg.wording import sentence_text
 
@@ -34,6 +36,7 @@ class MainWindow(QWidget):
     settings_wanted = Signal(str)
     quit_wanted = Signal()
     file_wanted = Signal()
+    crm_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, details_below: bool = False) -> None:
         super().__init__(parent)
@@ -45,7 +48,9 @@ class MainWindow(QWidget):
         self.list, self.emptiness = EntryList(self.model), Emptiness()
         self.actions_ = EntryActions(desk, self)
         self.details = Details(desk, self.actions_)
-        self.footer = Footer(desk)
+        self.footer, self.health = Footer(desk), HealthLine(desk)
+        self.menu = ListMenu(desk, self.model, self)
+        self.header.offer_menu(self.menu)
         self._selected: int | None = None
         self._lay_out()
         self._connect()
@@ -101,6 +106,11 @@ class MainWindow(QWidget):
         event.acceptProposedAction()
         self.hand_in(_mail_files(event))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Time has passed while it was hidden."""
+        super().showEvent(event)
+        self._tick()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window goes; the program stays in the tray, or ends where there is none."""
         super().closeEvent(event)
@@ -139,11 +149,12 @@ class MainWindow(QWidget):
         column.addWidget(line())
         column.addWidget(self._splitter, 1)
         column.addWidget(line())
+        column.addWidget(self.health)
         column.addWidget(self.footer)
 
     def _connect(self) -> None:
         self._desk.watch.changed.connect(self._refresh)
-        self._desk.watch.ticked.connect(self._tick)
+        self._desk.watch.ticked.connect(lambda _now: self._tick() if self.isVisible() else None)
         self._desk.keeper.changed.connect(self._settings_changed)
         self.header.settings_wanted.connect(lambda: self.settings_wanted.emit(""))
         self.filters.chosen.connect(self._filter)
@@ -154,6 +165,9 @@ class MainWindow(QWidget):
         self.note.pressed.connect(self._note_pressed)
         self.emptiness.pressed.connect(self._empty_pressed)
         self.actions_.said.connect(self.footer.say)
+        self.menu.said.connect(self.footer.say)
+        self.menu.crm_wanted.connect(self.crm_wanted)
+        self.health.pressed.connect(self.menu.show_health)
         self.actions_.original_wanted.connect(self._open_original)
         for keys, wanted in (
             (QKeySequence("Ctrl+,"), lambda: self.settings_wanted.emit("")),
@@ -177,11 +191,13 @@ class MainWindow(QWidget):
         self.header.refresh()
         self.details.tick()
         self.footer.refresh()
+        self.health.tick()
         self._note = notes.note(self._desk, now)
         self.note.say(self._note.words, self._note.action)
 
     def _settings_changed(self) -> None:
         self._tick()
+        self.health.refresh()
         self._show_stack()
         self.details.show_entry(self._current())
 

@@ -14,17 +14,19 @@ from postlogg.ui.standing import Standing
 
 
 class Tray(QObject):
-    """Built whether the desktop has a tray or not: one that comes later gets the icon."""
+    """Built whether the desktop has a tray or not: one that comes later gets the icon. The built-in CRM is offered
+    while it is in use."""
 
     list_wanted = Signal()
     message_wanted = Signal(int)
     settings_wanted = Signal()
+    crm_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._shown = ""
+        self._shown, self._paused_until = "", 0.0
         self.menu = QMenu()
         self._fill_menu()
         self.icon = QSystemTrayIcon(self)
@@ -32,7 +34,7 @@ class Tray(QObject):
         self.icon.activated.connect(self._activated)
         desk.watch.changed.connect(self.refresh)
         desk.tally.counted.connect(self._list_failures)
-        desk.watch.ticked.connect(self.refresh)
+        desk.watch.ticked.connect(self._tick)
         desk.keeper.changed.connect(self.refresh)
         self.refresh()
         self._list_failures()
@@ -47,14 +49,21 @@ class Tray(QObject):
         """Show how it stands."""
         now = self._desk.clock()
         found = standing.standing(self._desk.keeper.settings.mode, self._desk.switch, now)
+        self._paused_until = self._desk.switch.paused_until() if found is Standing.PAUSED else 0.0
         failures = self._desk.listing.unacknowledged()
         self._show_icon(_icon_name(found, bool(failures)))
         words = self._words(found, len(failures))
         self.icon.setToolTip(f"Postlogg: {words}")
         self.status.setText(words)
         self.toggle.setChecked(found.is_on)
+        self.crm.setVisible(self._desk.built_in.is_chosen)
         self.pause.setText(self.tr("&Resume") if found is Standing.PAUSED else self.tr("&Pause for an hour"))
         self.pause.setEnabled(found is not Standing.OFF)
+
+    def _tick(self, now: float) -> None:
+        """Only the end of a pause comes by itself."""
+        if self._paused_until and now >= self._paused_until:
+            self.refresh()
 
     def _words(self, found: Standing, failures: int) -> str:
         if failures:
@@ -80,6 +89,8 @@ class Tray(QObject):
         self.pause.triggered.connect(self._pause)
         self.menu.addSeparator()
         self._add(self.tr("&Open the list"), "list").triggered.connect(self.list_wanted)
+        self.crm = self._add(self.tr("Show the &built-in CRM"), "crm")
+        self.crm.triggered.connect(self.crm_wanted)
         self.failures = self.menu.addMenu(self.tr("Latest &failures"))
         self.failures.setIcon(_sign("attention"))
         self.menu.addSeparator()

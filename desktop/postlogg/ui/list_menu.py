@@ -1,0 +1,77 @@
+"""What can be done with the list as a whole: one menu for the button above it and for the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from postlogg.health import Health
+from postlogg.ui import health_line
+from postlogg.ui.desk import Desk
+from postlogg.ui.entries_model import EntriesModel
+from postlogg.ui.export import write_csv
+
+
+class ListMenu(QMenu):
+    """The built-in CRM's action is there while that CRM is in use. ``said``: how it went; ``crm_wanted``: the CRM's
+    window."""
+
+    said = Signal(str)
+    crm_wanted = Signal()
+
+    def __init__(self, desk: Desk, model: EntriesModel, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._model, self._window = desk, model, window
+        self.export = self._action(self.tr("&Export the list as CSV…"), "Ctrl+E", self._choose_file)
+        self.health = self._action(self.tr("Is all &well?"), "Ctrl+H", self.show_health)
+        self.crm = self._action(self.tr("Show the &built-in CRM"), "Ctrl+B", self.crm_wanted.emit)
+        desk.keeper.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what there is."""
+        built_in = self._desk.built_in.is_chosen
+        self.crm.setVisible(built_in)
+        self.crm.setEnabled(built_in)
+
+    def export_to(self, path: Path) -> None:
+        """Write the list as it is filtered, in the background."""
+        journal, view, text, now = self._desk.journal.path, self._model.view, self._model.text, self._desk.clock()
+        one, many = self.tr("1 e-mail is written to {0}."), self.tr("{1} e-mails are written to {0}.")
+        self._desk.background.run(
+            self,
+            lambda: write_csv(journal, view, text, path, now),
+            lambda count: self.said.emit((one if count == 1 else many).format(path.name, count)),
+            self.said.emit,
+        )
+
+    def show_health(self) -> None:
+        """Each finding with what helps."""
+        path, settings, now = self._desk.journal.path, self._desk.keeper.settings, self._desk.clock()
+        self._desk.background.run(
+            self, lambda: health_line.look(path, settings, now), self._open_health, self.said.emit
+        )
+
+    def _open_health(self, health: Health) -> None:
+        health_line.HealthDialog(health, self._window).show()
+
+    def _choose_file(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Export the list"), documents, self.tr("CSV files (*.csv)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.tr("Logged e-mail") + ".csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def _action(self, words: str, keys: str, wanted: Callable[[], None]) -> QAction:
+        action = self.addAction(words)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _on=False: wanted())
+        self._window.addAction(action)
+        return action
