@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,16 @@ from tests.support.mailbox import Clock, Maildir, letter
 from postlogg.errors import StoreError
 from postlogg.stores.file_store import FileStore
 from postlogg.stores.maildir import MaildirLayout
+
+
+class CountedLayout(MaildirLayout):
+    """Counts how often the folder is listed."""
+
+    listings = 0
+
+    def files(self, folder: Path) -> Iterator[tuple[str, Path]]:
+        type(self).listings += 1
+        return super().files(folder)
 
 
 @pytest.fixture
@@ -128,3 +139,51 @@ def test_an_unchanged_folder_is_not_listed(box: Maildir, store: FileStore, monke
     list(store.since(""))
     monkeypatch.setattr(os, "listdir", lambda path: pytest.fail("listed"))
     assert list(store.since(store.cursor)) == []
+
+
+def test_files_that_the_file_system_names_are_found_without_a_listing(path: Path, box: Maildir) -> None:
+    layout = CountedLayout()
+    clock = Clock()
+    store = FileStore(layout, path, clock)
+    box.append(letter(1))
+    assert numbers(store, "") == [(1, False)]
+    listings = layout.listings
+    box.append(letter(2))
+    store.changed([path / "new", *(path / "new").iterdir(), path / "tmp" / "x"])
+    assert numbers(store, store.cursor) == [(2, True)]
+    assert layout.listings == listings
+    box.append(letter(3))
+    assert numbers(store, store.cursor) == []
+    clock.ahead += 61
+    assert numbers(store, store.cursor) == [(3, True)], "what nobody named is found within a minute"
+
+
+def test_a_young_file_is_not_forgotten_over_others_that_are_named(path: Path, box: Maildir) -> None:
+    clock = Clock()
+    store = FileStore(MaildirLayout(), path, clock)
+    box.append(letter(1))
+    assert numbers(store, "") == [(1, False)]
+    clock.ahead = 0
+    box.append(letter(2))
+    assert (numbers(store, store.cursor), store.pending) == ([], True)
+    box.append(letter(3))
+    store.changed([max((path / "new").iterdir())])
+    assert (numbers(store, store.cursor), store.pending) == ([], True)
+    clock.ahead = 1
+    assert numbers(store, store.cursor) == [(2, True), (3, True)]
+
+
+@pytest.mark.parametrize("uid", [",U=17", ",U=3,FMD5=7e33429f656f1e6e9d79b29c3f82c57e"])
+def test_a_message_keeps_its_identity_when_a_synchroniser_notes_its_uid(
+    box: Maildir, store: FileStore, path: Path, uid: str
+) -> None:
+    cursor = store.end()
+    box.append(letter(1))
+    (message,) = store.since(cursor)
+    box.set_flags(0, "S")
+    file = box._files[0]
+    box._files[0] = file.rename(file.with_name(file.name.replace(":2,", uid + ":2,")))
+    assert list(store.since(store.cursor)) == []
+    assert list(FileStore(MaildirLayout(), path, Clock()).since(store.cursor)) == []
+    assert message.read() == letter(1)
+    assert store.recall(message.position, lambda header: True) == letter(1)

@@ -1,17 +1,20 @@
 """A maildir: one file a message, in ``cur`` and, where there is one, ``new``.
 
-Messages are known by their base name, which stays while the flags behind it change. Thunderbird has no ``new``, no
+Messages are known by their base name, which stays while the flags behind it change; mbsync and OfflineIMAP add the
+message's UID to it once they have it on the server. Thunderbird has no ``new``, no
 flags, names ending in ``.eml``, and its own lines at the top of a file.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from postlogg.stores.layout import FileLayout
 
 FOLDERS = ("new", "cur")
+_UID = re.compile(r",U=[0-9]{1,10}(?:,FMD5=[0-9a-f]{32})?\Z")
 _FLAG_MARKS = (":2,", ";2,", "!2,")
 
 
@@ -31,5 +34,5 @@ class MaildirLayout(FileLayout):
         for mark in _FLAG_MARKS:
             base, found, flags = name.partition(mark)
             if found:
-                return base, flags
-        return name, ""
+                return _UID.sub("", base), flags
+        return _UID.sub("", name), ""
