@@ -14,7 +14,7 @@ from postlogg import presets
 from postlogg.crm import people, timeline
 from postlogg.crm.attribution import ALIAS, CONNECTED, TEAM
 from postlogg.crm.database import for_reading, open_database
-from postlogg.crm.intake import Delivery, Incoming, Outcome, read, take
+from postlogg.crm.intake import Delivery, Incoming, Outcome, read, take_all
 from postlogg.crm.passwords import hash_password, verify
 from postlogg.crm.tables import Account, StoredAttachment, User
 from postlogg.crm.timeline import CompanyRow, ContactRow, DealRow, LoggedEmail, LogRow
@@ -145,7 +145,7 @@ class Crm:
         for attempt in range(_ATTEMPTS):
             try:
                 with self.transaction() as session:
-                    return [take(session, self.preset, message) for message in messages]
+                    return take_all(session, self.preset, messages)
             except IntegrityError:
                 if attempt == _ATTEMPTS - 1:
                     raise

@@ -6,10 +6,12 @@ Knows no transport: the message's octets and its envelope come in, an Outcome go
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from postlogg.crm.attribution import attribute
@@ -109,18 +111,21 @@ def read(raw: bytes, delivery: Delivery, preset: Preset) -> Incoming:
     )
 
 
-def take(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
-    """Log the message, or write down why not; within the caller's transaction.
+def take_all(session: Session, preset: Preset, messages: Sequence[Incoming]) -> list[Outcome]:
+    """Log each message, or write down why not; within the caller's transaction.
 
     A concurrent intake of the same message, or of the same new contact, shows as IntegrityError: the caller then takes
-    the message once more.
+    them once more.
     """
+    outcomes = [_take(session, preset, incoming) for incoming in messages]
+    session.execute(insert(IntakeEntry), list(map(_entry, messages, outcomes)))
+    return outcomes
+
+
+def _take(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
     if session.scalar(_LOGGED_ALREADY, {"key": incoming.key}) is not None:
-        outcome = Outcome(DUPLICATE, "2.6.0", sentence="The e-mail is logged already.")
-    else:
-        outcome = _judge(session, preset, incoming)
-    _write_down(session, incoming, outcome)
-    return outcome
+        return Outcome(DUPLICATE, "2.6.0", sentence="The e-mail is logged already.")
+    return _judge(session, preset, incoming)
 
 
 def _judge(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
@@ -153,18 +158,16 @@ def _refusal(stopped: Check, checks: tuple[Check, ...]) -> Outcome:
     return Outcome(REFUSED, status, stopped.id, stopped.asked, stopped.remedy, checks=checks)
 
 
-def _write_down(session: Session, incoming: Incoming, outcome: Outcome) -> None:
+def _entry(incoming: Incoming, outcome: Outcome) -> dict[str, Any]:
+    """The row of the intake log."""
     message = incoming.message
-    session.add(
-        IntakeEntry(
-            at=datetime.now(UTC),
-            message_id=message.message_id,
-            route=incoming.delivery.route.value,
-            sender=canonical(message.sender.address) if message.sender else "",
-            outcome=outcome.outcome,
-            reason=outcome.reason,
-            status=outcome.status,
-            sentence=outcome.sentence,
-        )
-    )
-    session.flush()
+    return {
+        "at": datetime.now(UTC),
+        "message_id": message.message_id,
+        "route": incoming.delivery.route.value,
+        "sender": canonical(message.sender.address) if message.sender else "",
+        "outcome": outcome.outcome,
+        "reason": outcome.reason,
+        "status": outcome.status,
+        "sentence": outcome.sentence,
+    }
