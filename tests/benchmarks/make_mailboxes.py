@@ -228,15 +228,16 @@ def write_mbox(path: Path, count: int, first: int = 0, letters: Correspondence |
     return files
 
 
-def write_maildir(path: Path, count: int, first: int = 0, letters: Correspondence | None = None) -> None:
-    """A maildir of other programs than Thunderbird: LF, flags in the names."""
-    letters = letters or Correspondence()
+def write_maildir(path: Path, count: int, first: int = 0, letters: Correspondence | None = None) -> list[Path]:
+    """A maildir of other programs than Thunderbird: LF, flags in the names. The files."""
+    letters, files = letters or Correspondence(), []
     for name in ("tmp", "new", "cur"):
         (path / name).mkdir(parents=True, exist_ok=True)
     for number in range(first, first + count):
         letter = letters.letter(number)
-        file = path / "cur" / f"{letter.at}.M{number:06}P1.host:2,S"
-        file.write_bytes(letter.content.replace(b"\r\n", b"\n"))
+        files.append(path / "cur" / f"{letter.at}.M{number:06}P1.host:2,S")
+        files[-1].write_bytes(letter.content.replace(b"\r\n", b"\n"))
+    return files
 
 
 def compact(path: Path, into: Path, dropped: Collection[int]) -> None:

@@ -104,6 +104,7 @@ class Engine:
                 self._before(self._journal)
             watch.follow(self._settings().folders)
             self._folders.follow(self._settings(), self._wake.set)
+            self._folders.changed(watch.changed())
             wait = self.round()
             self._well()
         except PostloggError as error:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from pathlib import Path
 
 from postlogg.engine.credentials import Credentials
 from postlogg.errors import StoreError
 from postlogg.model import Folder, FolderKind, ImapServer, OAuthClient, StoreFormat
 from postlogg.settings import Settings
 from postlogg.stores.base import Store
+from postlogg.stores.file_store import FileStore
 from postlogg.stores.imap import ImapStore
 from postlogg.stores.imap_name import lies_on, mailbox_name
 from postlogg.stores.imap_news import Listener, News
@@ -43,6 +45,12 @@ class Folders:
         if folder not in self._on_disk:
             self._on_disk[folder] = open_store(folder, self._clock)
         return self._on_disk[folder]
+
+    def changed(self, paths: Collection[Path]) -> None:
+        """The file system says that something happened to these files: their folders need no listing."""
+        for store in self._on_disk.values() if paths else ():
+            if isinstance(store, FileStore):
+                store.changed(paths)
 
     def follow(self, settings: Settings, wake: Callable[[], None]) -> None:
         """Listen to the servers that the settings name, and to no others. ``wake``: there is something to read."""

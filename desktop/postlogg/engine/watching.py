@@ -1,8 +1,10 @@
-"""Being woken when a watched folder changes. A convenience: the rescan each minute stays the truth."""
+"""Being woken when a watched folder changes, and by which files. A convenience: the rescan each minute stays the
+truth."""
 
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,11 +26,20 @@ _CHANGES = ("created", "modified", "moved", "closed")
 class _Waker(FileSystemEventHandler):
     def __init__(self, wake: threading.Event) -> None:
         self._wake = wake
+        self._lock = threading.Lock()
+        self._names: set[str] = set()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         # opening and closing without writing is what our own reading looks like
         if event.event_type in _CHANGES:
+            with self._lock:
+                self._names.update(os.fsdecode(name) for name in (event.src_path, event.dest_path) if name)
             self._wake.set()
+
+    def take(self) -> set[str]:
+        with self._lock:
+            taken, self._names = self._names, set()
+        return taken
 
 
 class Watch:
@@ -48,6 +59,10 @@ class Watch:
                 self._watches[directory] = self._observer.schedule(self._handler, str(directory))
             except OSError:
                 log.info("A folder cannot be watched; it is read once a minute instead.")
+
+    def changed(self) -> list[Path]:
+        """What has changed since this was last asked."""
+        return [Path(name) for name in self._handler.take()]
 
     def __enter__(self) -> Self:
         self._observer.start()

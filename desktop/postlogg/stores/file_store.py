@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from postlogg.stores import wire
 from postlogg.stores.base import StoredMessage, gone, unreadable
-from postlogg.stores.file_place import KNOWN, SETTLE, Entry, Place, entries, find, stamp
+from postlogg.stores.file_place import ARRIVAL, KNOWN, SETTLE, Entry, Place, entries, find, stamp
 from postlogg.stores.layout import FileLayout, Look
 
 _NS = 1_000_000_000
@@ -17,6 +17,9 @@ _COARSE = 2 * _NS
 
 PATIENCE = 60 * _NS
 """Nanoseconds after which a file that looks unfinished is taken as it is."""
+
+LISTING = 60 * _NS
+"""Nanoseconds for which the file system is believed when it names the files that came, before all are listed again."""
 
 
 class FileStore:
@@ -31,6 +34,8 @@ class FileStore:
         self._names: set[str] = set()
         self._complete = ""
         self._exhausted: dict[Path, int] = {}
+        self._named: set[Path] = set()
+        self._is_told, self._listed_at = False, 0
 
     @property
     def pending(self) -> bool:
@@ -42,10 +47,19 @@ class FileStore:
         """See ``Store.cursor``."""
         return self._cursor
 
+    def changed(self, paths: Iterable[Path]) -> None:
+        """The file system says that something happened to these. Where they are files of this folder and their names
+        last, the next ``since`` that goes on from the last one looks at them alone, up to a minute after a listing."""
+        if self._layout.lasting and not self._layout.in_place:
+            places = self._layout.directories(self._path)
+            named = [path for path in paths if path.parent in places]
+            self._named.update(named)
+            self._is_told = self._is_told or bool(named)
+
     def end(self) -> str:
         """See ``Store.end``."""
         try:
-            ready, _ = self._list(())
+            ready = self._list(())
         except OSError as error:
             raise unreadable(error) from error
         place = Place()
@@ -64,7 +78,8 @@ class FileStore:
         """See ``Store.recall``."""
         try:
             there = find(self._layout, self._path, position)
-            others = (entry.path for entry in entries(self._layout, self._path, (), self._now()))
+            every = entries(self._layout, self._layout.files(self._path), (), self._now())
+            others = (entry.path for entry in every)
             return self._first(([there] if there else []), wanted) or self._first(others, wanted)
         except OSError as error:
             raise unreadable(error) from error
@@ -78,13 +93,15 @@ class FileStore:
         if not goes_on:
             self._names = set()
         self._cursor, self._complete, self._exhausted = cursor, "", {}
-        ready, self._pending = self._list(self._names)
+        is_told = goes_on and self._is_told and abs(now - self._listed_at) < LISTING
+        ready = self._list_named() if is_told else self._list(self._names)
+        self._pending = bool(self._named)
         place = Place.parse(cursor) or Place(until=ready[-1].arrival if ready else 0)
         if not goes_on:
             self._names.update(entry.base for entry in ready if place.covers(entry))
         yield from self._take(ready, place, goes_on=goes_on)
         self._complete = self._cursor
-        if not self._pending and all(time < now - _COARSE for time in seen.values()):
+        if not is_told and not self._pending and all(time < now - _COARSE for time in seen.values()):
             self._exhausted = seen
 
     def _take(self, ready: list[Entry], start: Place, *, goes_on: bool) -> Iterator[StoredMessage]:
@@ -137,12 +154,20 @@ class FileStore:
                 return message
         return None
 
-    def _list(self, known: set[str] | tuple[()]) -> tuple[list[Entry], bool]:
-        """The files in order of arrival that are old enough, and whether younger ones were left."""
+    def _list(self, known: Collection[str]) -> list[Entry]:
+        """The files in order of arrival. Those that are too young are left, and kept in mind."""
+        self._is_told, self._listed_at = False, self._now()
+        return self._ready(self._layout.files(self._path), known)
+
+    def _list_named(self) -> list[Entry]:
+        """The same of those alone that the file system has named."""
+        return self._ready([(path.name, path) for path in self._named], self._names)
+
+    def _ready(self, files: Iterable[tuple[str, Path]], known: Collection[str]) -> list[Entry]:
         now = self._now()
-        found = sorted({entry.base: entry for entry in entries(self._layout, self._path, known, now)}.values())
-        ready = [entry for entry in found if entry.arrival <= now - SETTLE]
-        return ready, len(ready) < len(found)
+        every = {entry.base: entry for entry in entries(self._layout, files, known, now)}
+        self._named = {entry.path for entry in every.values() if entry.arrival > now - SETTLE}
+        return sorted((entry for entry in every.values() if entry.arrival <= now - SETTLE), key=ARRIVAL)
 
     def _now(self) -> int:
         return int(self._clock() * _NS)
