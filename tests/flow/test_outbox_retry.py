@@ -214,6 +214,8 @@ def test_two_messages_in_a_row_that_break_off_have_met_a_bad_server(
     desk.engine.round()
     assert {desk.entry(message).state for message in messages} == {State.DEFERRED}
     assert sorted(desk.entry(message).attempts for message in messages) == [0] * 8 + [1] * 2
+    untried = next(entry for entry in desk.listing.entries() if not entry.attempts)
+    assert "one message after another" in untried.note
     server.sizes = frozenset()
     for _ in range(8):
         desk.round()

@@ -181,18 +181,18 @@ class Submitter:
         except TransientFailure as error:
             self._settle(partial(self._deferred, submission, error.reply, str(error)))
             if error.reply is None or error.reply.code == SERVICE_CLOSING:
-                self._strike(submission, error)
+                self._strike(submission, server.host)
                 return False
         else:
             self._settle(partial(self._accepted, submission, reply, server.host))
         self._strikes = 0
         return True
 
-    def _strike(self, submission: Submission, error: TransientFailure) -> None:
+    def _strike(self, submission: Submission, host: str) -> None:
         self._strikes += not submission.broke_off
         if self._strikes >= STRIKES:
             self._strikes = 0
-            raise error
+            raise TransientFailure(f"The mail server {host} broke off with one message after another; it is left alone.")
 
     # what is in hand
 
