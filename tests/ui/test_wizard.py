@@ -29,7 +29,7 @@ from postlogg.model import (
 from postlogg.presets import BUILT_IN
 from postlogg.settings import Settings, load
 from postlogg.system.secrets import MemorySecrets
-from postlogg.ui import wizard
+from postlogg.ui import wizard_state
 from postlogg.ui.desk import Desk, lay
 from postlogg.ui.self_test_view import SelfTest
 from postlogg.ui.wizard import SetupWizard
@@ -73,7 +73,7 @@ def test_from_the_first_page_to_a_message_in_the_built_in_crm(
     fresh: Callable[[], Desk], profile: Profile, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk = fresh()
-    assert wizard.is_wanted(desk)
+    assert wizard_state.is_wanted(desk)
     made = opened(desk, qtbot)
     assert {folder.kind for folder in load(tmp_path / "new.toml").folders} == {FolderKind.SENT, FolderKind.INBOX}
     assert made.mail.people.text() == f"Addresses found: {ANN}, {SALES}, {PRIVATE}"
@@ -104,7 +104,7 @@ def test_from_the_first_page_to_a_message_in_the_built_in_crm(
     assert (chosen.mode, chosen.destination.preset) == (Mode.AUTOMATIC, BUILT_IN)
     assert chosen.my_addresses == (ANN, SALES)
     assert {PRIVATE, "helsenorge.no"} <= set(chosen.never_log)
-    assert not wizard.is_wanted(desk)
+    assert not wizard_state.is_wanted(desk)
     _one_message_is_logged(desk, profile, chosen, tmp_path)
 
 
@@ -131,7 +131,7 @@ def test_it_goes_on_where_it_was_left(fresh: Callable[[], Desk], profile: Profil
     first.crm.bcc.setText("HubSpot <123456@bcc.hubspot.com>")
     click(qtbot, first.later)
     desk = fresh()
-    assert wizard.is_wanted(desk)
+    assert wizard_state.is_wanted(desk)
     second = opened(desk, qtbot)
     assert second.number == 1
     assert second.crm.bcc.text() == "123456@bcc.hubspot.com"
@@ -139,7 +139,7 @@ def test_it_goes_on_where_it_was_left(fresh: Callable[[], Desk], profile: Profil
 
 
 def test_who_is_set_up_is_not_asked_again(desk: Desk) -> None:
-    assert not wizard.is_wanted(desk)
+    assert not wizard_state.is_wanted(desk)
 
 
 def test_the_built_in_crm_listens_again_at_the_next_start(

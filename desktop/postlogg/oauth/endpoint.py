@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import requests
-
 from postlogg.errors import CredentialError, SignInUnavailable
 from postlogg.oauth.providers import Provider
 
@@ -49,6 +47,9 @@ def ask_for_tokens(provider: Provider, **parameters: str) -> Grant:
 
 def post(provider: Provider, url: str, **parameters: str) -> Mapping[str, Any]:
     """One request as this client. Raises GrantRefused, SignInUnavailable."""
+    # it takes some megabytes, which are not spent where nobody signs in
+    import requests  # noqa: PLC0415
+
     parameters["client_id"] = provider.client_id
     if provider.client_secret:
         parameters["client_secret"] = provider.client_secret

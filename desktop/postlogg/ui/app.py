@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -26,10 +26,13 @@ from postlogg.ui import icons, translation
 from postlogg.ui.alerts import Alerts
 from postlogg.ui.desk import lay
 from postlogg.ui.main_window import MainWindow
-from postlogg.ui.settings_dialog import SettingsDialog
 from postlogg.ui.single import SingleInstance
 from postlogg.ui.tray import Tray
-from postlogg.ui.wizard import SetupWizard, is_wanted
+from postlogg.ui.wizard_state import is_wanted
+
+if TYPE_CHECKING:
+    from postlogg.ui.settings_dialog import SettingsDialog
+    from postlogg.ui.wizard import SetupWizard
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 1.5
@@ -107,19 +110,25 @@ class Program(QObject):
 
     def open_settings(self, page: str = "") -> None:
         """Open the settings, on that page."""
+        # imported when it is wanted: most days nobody opens it
+        dialog: SettingsDialog = self._dialog or import_module("postlogg.ui.settings_dialog").SettingsDialog(
+            self.desk, self.window
+        )
         if self._dialog is None:
-            self._dialog = SettingsDialog(self.desk, self.window)
-            self._dialog.file_wanted.connect(self._open_file)
-            self._dialog.setup_wanted.connect(self.open_setup)
-        self._dialog.open_page(page)
+            dialog.file_wanted.connect(self._open_file)
+            dialog.setup_wanted.connect(self.open_setup)
+            self._dialog = dialog
+        dialog.open_page(page)
 
     def open_setup(self) -> None:
         """Open the four pages that lead through setting up."""
+        # imported when it is wanted: as a rule, once
+        wizard: SetupWizard = self._wizard or import_module("postlogg.ui.wizard").SetupWizard(self.desk)
         if self._wizard is None:
-            self._wizard = SetupWizard(self.desk)
-            self._wizard.finished_setup.connect(self.window.raise_window)
-            self._wizard.finished.connect(lambda _result: self._left_setup())
-        self._wizard.open_page()
+            wizard.finished_setup.connect(self.window.raise_window)
+            wizard.finished.connect(lambda _result: self._left_setup())
+            self._wizard = wizard
+        wizard.open_page()
 
     def open_crm(self) -> None:
         """Show what is logged in the built-in CRM, where that is in use."""

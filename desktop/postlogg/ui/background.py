@@ -28,7 +28,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: SimpleQueue[Callable[[], Callable[[], None]]] = SimpleQueue()
-        self._started = False
+        self._started = self._stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -65,6 +65,11 @@ class Background(QObject):
             with contextlib.suppress(RuntimeError):  # the windows are gone
                 self._arrived.emit(answer)
 
+    def stop(self) -> None:
+        """Whatever arrives from now on is dropped: what it is about is closed."""
+        self._stopped = True
+
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:
-        answer()
+        if not self._stopped:
+            answer()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -37,24 +37,25 @@ class BuiltInCrm(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._database, self._keeper, self._switch = database, keeper, switch
+        # known here, so that ``start`` needs no journal: its connection belongs to another thread
+        self._port = int(switch.fact(PORT) or 0)
         self._server: CrmServer | None = None
         self.crm: Crm | None = None
 
     @property
     def is_chosen(self) -> bool:
         """Whether the settings lead here, and not to a CRM of another process."""
-        settings, port = self._keeper.settings, self._switch.fact(PORT)
-        here = settings.destination.preset == BUILT_IN and settings.sending is not None
-        return here and bool(port) and settings.sending == _server(int(port))
+        settings = self._keeper.settings
+        here = settings.destination.preset == BUILT_IN and self._port > 0
+        return here and settings.sending == _server(self._port)
 
     def start(self) -> SmtpServer:
         """Listen, on the port it had if that is free. Raises CrmError."""
         if self._server is None:
-            wanted = int(self._port or 0)
             try:
-                self._listen(wanted)
+                self._listen(self._port)
             except CrmError:
-                if not wanted:
+                if not self._port:
                     raise
                 self._listen(0)
         assert self._server is not None
@@ -63,14 +64,14 @@ class BuiltInCrm(QObject):
     def choose(self, server: SmtpServer) -> None:
         """Enter it in the settings as the CRM to log in and to send with."""
         assert self.crm is not None
-        self._switch.set_fact(PORT, str(server.port))
+        self._keep_port(server.port)
         where = Destination(BUILT_IN, self.crm.bcc_address, self.crm.forward_address)
         self._keeper.change(destination=where, sending=server)
         self.know(self._keeper.settings.my_addresses)
 
     def leave(self) -> None:
         """Another CRM takes its place: its addresses and its listener go with it."""
-        self._switch.set_fact(PORT, "")
+        self._keep_port(0)
         self._keeper.change(destination=Destination(), sending=None)
         self.stop()
 
@@ -95,11 +96,6 @@ class BuiltInCrm(QObject):
         if server != self._keeper.settings.sending:
             self.choose(server)
 
-    def emails(self) -> list[LoggedEmail]:
-        """Every e-mail in it, each once. May be called in any thread."""
-        contacts: Iterable[str] = [contact.address for contact in self.crm.contacts()] if self.crm else ()
-        return list({email.id: email for each in contacts for email in self.timeline(each)}.values())
-
     def timeline(self, contact: str) -> tuple[LoggedEmail, ...]:
         """The e-mails on that contact. May be called in any thread."""
         return self.crm.timeline(contact) if self.crm else ()
@@ -113,11 +109,9 @@ class BuiltInCrm(QObject):
             self.crm.close()
             self.crm = None
 
-    @property
-    def _port(self) -> str:
-        """From the settings: the journal's connection belongs to another thread than ``start``."""
-        sending = self._keeper.settings.sending
-        return str(sending.port) if sending is not None and sending == _server(sending.port) else ""
+    def _keep_port(self, port: int) -> None:
+        self._port = port
+        self._switch.set_fact(PORT, str(port))
 
     def _listen(self, port: int) -> None:
         # imported when it is wanted: it brings a database's and a server's libraries with it

@@ -63,6 +63,7 @@ class Desk:
     def close(self) -> None:
         """The windows are done with the journal."""
         self.watch.stop()
+        self.background.stop()
         self.built_in.stop()
         self.journal.close()
 

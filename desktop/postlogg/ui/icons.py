@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from postlogg.system.paths import resource
 
 SIZES = (16, 20, 22, 24, 32, 48, 64, 128)
+SIGN_SIZES = (16, 20, 24, 32, 40)  # what buttons and menus show, on screens of up to twice the usual density
 
 
 def icon(name: str, colour: QColor | None = None, selected: QColor | None = None) -> QIcon:
@@ -27,7 +28,7 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 @cache
 def _icon(name: str, colour: str, selected: str) -> QIcon:
     made = QIcon()
-    for size in SIZES:
+    for size in SIGN_SIZES if colour else SIZES:
         made.addPixmap(_pixmap(name, colour, size, 1.0))
         if selected:
             made.addPixmap(_pixmap(name, selected, size, 1.0), QIcon.Mode.Selected)

@@ -15,21 +15,9 @@ from postlogg.ui.widgets import Sign, Text, button, line, text
 from postlogg.ui.wizard_crm import CrmStep
 from postlogg.ui.wizard_mail import MailStep
 from postlogg.ui.wizard_sending import SendingStep
+from postlogg.ui.wizard_state import DONE, PAGE
 from postlogg.ui.wizard_you import YouStep
 from postlogg.wording import sentence_text
-
-# Facts of the journal.
-PAGE, DONE = "setup_page", "setup_done"
-
-
-def is_wanted(desk: Desk) -> bool:
-    """Whether the program begins with it: nothing is set up, or it was left before its end."""
-    if desk.switch.fact(DONE):
-        return False
-    settings = desk.keeper.settings
-    where = settings.destination
-    fresh = not (settings.folders or where.bcc_address or where.forward_address)
-    return not desk.keeper.error and (fresh or bool(desk.switch.fact(PAGE)))
 
 
 class SetupWizard(QDialog):
