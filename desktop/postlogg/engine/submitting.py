@@ -192,7 +192,7 @@ class Submitter:
         self._strikes += not submission.broke_off
         if self._strikes >= STRIKES:
             self._strikes = 0
-            raise TransientFailure(f"The mail server {host} broke off with one message after another; it is left alone.")
+            raise TransientFailure(f"The mail server {host} broke off with one message after another; it rests.")
 
     # what is in hand
 
