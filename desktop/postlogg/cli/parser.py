@@ -100,6 +100,9 @@ def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
                     "say what would be logged, and why not; nothing leaves and nothing is written")  # fmt: skip
     rehearse.add_argument("paths", metavar="PATH", nargs="*", help="mbox, maildir or .eml; else the watched folders")
     rehearse.add_argument("--since", metavar="DATE", type=_date, default=None, help="only e-mail from this day on")
+    gaps = _add(commands, "gaps", "gaps:gaps", "say what belongs in the CRM and was never logged")
+    gaps.add_argument("--since", metavar="DATE", type=_date, required=True, help="only e-mail from this day on")
+    gaps.add_argument("--log", action="store_true", help="have all of it logged, so many a minute")
 
 
 def _asking(commands: _Commands[argparse.ArgumentParser]) -> None:

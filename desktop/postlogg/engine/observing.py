@@ -158,7 +158,7 @@ class Observer:
     # what the user asks for
 
     def _requests(self, settings: Settings, current: Rules) -> None:
-        for located in self._messages.asked():
+        for located in self._messages.asked(self._clock()):
             try:
                 with self._journal.transaction():
                     self._request(located, settings, current)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -159,12 +160,12 @@ class Messages:
     # what the user asks for
 
     def ask(self, number: int, now: float) -> None:
-        """The user wants this message logged."""
+        """The user wants this message logged, from ``now`` on."""
         self._journal.execute("UPDATE message SET asked_at = ? WHERE id = ?", now, number)
 
-    def asked(self) -> list[Located]:
-        """Messages that the user wants logged and that wait for the engine, oldest request first."""
-        rows = self._journal.rows("SELECT * FROM message WHERE asked_at IS NOT NULL ORDER BY asked_at, id")
+    def asked(self, now: float = math.inf) -> list[Located]:
+        """Messages that the user wants logged (until ``now``) and that wait for the engine, oldest request first."""
+        rows = self._journal.rows("SELECT * FROM message WHERE asked_at <= ? ORDER BY asked_at, id", now)
         return [found for row in rows if (found := _located(row)) is not None]
 
     def asked_done(self, number: int) -> None:

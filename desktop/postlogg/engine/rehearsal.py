@@ -1,0 +1,144 @@
+"""What would be logged of what lies in the folders, and why not. Nothing leaves, and nothing is written."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+
+from postlogg.decision import Rules, Seen, decide
+from postlogg.engine.credentials import Credentials
+from postlogg.engine.folders import Folders
+from postlogg.engine.intake import judge, rules
+from postlogg.engine.requests import direction_of
+from postlogg.errors import PostloggError
+from postlogg.journal import Journal, Messages
+from postlogg.mail.address import canonical
+from postlogg.mail.message import parse
+from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Route, StoreFormat
+from postlogg.settings import Settings
+from postlogg.stores.base import StoredMessage
+from postlogg.stores.opening import open_store
+from postlogg.system.secrets import Secrets
+
+LATER_SECONDS = 3600.0
+_ORDER = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message, where it was found, and a way to its bytes. ``size`` in octets; ``position`` as its store has it, or
+    empty outside of a folder."""
+
+    where: str
+    kind: FolderKind
+    deleted: bool
+    header: bytes
+    read: Callable[[], bytes]
+    position: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What would become of a message if it arrived now."""
+
+    found: Found
+    message: MailMessage
+    direction: Direction
+    decision: Decision
+
+
+class Rehearsed(Messages):
+    """The journal's history together with what this rehearsal would have logged."""
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__(journal)
+        self._ids: set[str] = set()
+        self._people: set[str] = set()
+
+    def would_log(self, message: MailMessage, direction: Direction) -> None:
+        """Take it for logged."""
+        self._ids.add(message.message_id)
+        people = message.senders if direction is Direction.RECEIVED else message.recipients
+        self._people.update(canonical(mailbox.address) for mailbox in people)
+
+    def is_logged(self, message_ids: Iterable[str]) -> bool:
+        """In the journal, or in this rehearsal."""
+        wanted = tuple(message_ids)
+        return not self._ids.isdisjoint(wanted) or super().is_logged(wanted)
+
+    def has_logged_person(self, address: str) -> bool:
+        """In the journal, or in this rehearsal."""
+        return canonical(address) in self._people or super().has_logged_person(address)
+
+
+def rehearse(
+    found: Iterable[Found], settings: Settings, journal: Journal, since: datetime | None = None, *,
+    is_done: Callable[[MailMessage], bool] = lambda message: False,
+) -> Iterator[Judged]:  # fmt: skip
+    """Judge each message once, as if it arrived now: the age guard is not asked. Left out is what is older than
+    ``since`` or has no date then, and what ``is_done``."""
+    current, history, keys = rules(settings, capturing=True), Rehearsed(journal), set[str]()
+    for each in found:
+        message = parse(each.header)
+        if message.key in keys or (since and (message.date is None or message.date < since)):
+            continue
+        keys.add(message.key)
+        if is_done(message):
+            continue
+        direction = _direction(each, message, settings)
+        decision = _decision(each, message, direction, settings, current, history)
+        if decision.route is not Route.NONE:
+            history.would_log(message, direction)
+        yield Judged(each, message, direction, decision)
+
+
+def in_folders(settings: Settings, secrets: Secrets) -> Iterator[Found]:
+    """All that lies in the watched folders, Sent before Inbox. Raises PostloggError where none is watched."""
+    if not settings.folders:
+        raise PostloggError("No folder is watched yet: name a file or folder, or run “postlogg configure” first.")
+    watched = [folder for folder in settings.folders if folder.kind in _ORDER]
+    for folder in sorted(watched, key=lambda folder: _ORDER.index(folder.kind)):
+        is_on_server = folder.format is StoreFormat.IMAP
+        yield from _on_server(folder, settings, secrets) if is_on_server else in_store(folder)
+
+
+def in_store(folder: Folder) -> Iterator[Found]:
+    """All that lies in a folder on disk."""
+    # by this clock nothing is still being written: there is no second look at which the rest would be found
+    for stored in open_store(folder, lambda: time.time() + LATER_SECONDS).since(""):
+        yield _found(stored, folder)
+
+
+def _on_server(folder: Folder, settings: Settings, secrets: Secrets) -> Iterator[Found]:
+    """A folder on a mail server gives its messages in several goes."""
+    with closing(Folders(Credentials(secrets), time.time)) as folders:
+        store, cursor = folders.store(folder, settings), ""
+        while not cursor or store.pending:
+            for stored in store.since(cursor):
+                yield _found(stored, folder)
+            cursor = store.cursor
+
+
+def _found(stored: StoredMessage, folder: Folder) -> Found:
+    return Found(str(folder.path), folder.kind, stored.deleted, stored.header, stored.read, stored.position,
+                 stored.size)  # fmt: skip
+
+
+def _direction(found: Found, message: MailMessage, settings: Settings) -> Direction:
+    if found.kind is FolderKind.OTHER:
+        return direction_of(message, settings)
+    return Direction.SENT if found.kind is FolderKind.SENT else Direction.RECEIVED
+
+
+def _decision(
+    found: Found, message: MailMessage, direction: Direction, settings: Settings, current: Rules, history: Rehearsed
+) -> Decision:
+    seen = Seen(direction, found.kind, found.deleted)
+    decision = decide(message, seen, current, history)
+    if decision.route is Route.NONE:
+        return decision
+    return judge(found.read(), message, seen, current, settings, history, time.time())[0]
