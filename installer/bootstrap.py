@@ -62,7 +62,6 @@ E2E_PROGRAMS: Needs = (
     ("/usr/lib/dovecot/imap", "dovecot-imapd"), ("pg_createcluster", "postgresql"), ("xauth", "xauth"),
     ("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"), ("trayer", "trayer"), ("dunst", "dunst"),
     ("dbus-run-session", "dbus-daemon"), ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
-    ("claws-mail", "claws-mail"), ("neomutt", "neomutt"), ("mbsync", "isync"),
     ("pg_ctlcluster", "postgresql"), ("/usr/lib/dovecot/submission", "dovecot-submissiond"),
     ("claws-mail", "claws-mail"), ("neomutt", "neomutt"), ("mbsync", "isync"),
 )  # fmt: skip
