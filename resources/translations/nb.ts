@@ -172,7 +172,7 @@
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>No e-mail is logged on this contact yet.</source>
@@ -701,6 +701,105 @@
     </message>
   </context>
   <context>
+    <name>GapsDialog</name>
+    <message>
+      <source>Searches the watched folders for e-mail that your rules would log and that never was.</source>
+      <translation>Søker i mappene som følges, etter e-post som reglene dine ville logge, og som aldri ble logget.</translation>
+    </message>
+    <message>
+      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
+      <translation>Høyst {0} leveres i minuttet; de kan trekkes tilbake mens de venter.</translation>
+    </message>
+    <message>
+      <source>Search from this day on</source>
+      <translation>Søk fra og med denne dagen</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>&amp;Logg de avkryssede</translation>
+    </message>
+    <message>
+      <source>What is missing in the CRM?</source>
+      <translation>Hva mangler i CRM-systemet?</translation>
+    </message>
+    <message>
+      <source>The search is running</source>
+      <translation>Søket pågår</translation>
+    </message>
+    <message>
+      <source>Missing e-mails by person</source>
+      <translation>Manglende e-poster etter person</translation>
+    </message>
+    <message>
+      <source>Search &amp;from</source>
+      <translation>Søk &amp;fra</translation>
+    </message>
+    <message>
+      <source>1 e-mail is missing.</source>
+      <translation>1 e-post mangler.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Ingenting mangler.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <source>1 e-mail will be logged.</source>
+      <translation>1 e-post blir logget.</translation>
+    </message>
+    <message>
+      <source>&amp;Search</source>
+      <translation>&amp;Søk</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel the search</source>
+      <translation>&amp;Avbryt søket</translation>
+    </message>
+    <message>
+      <source>Tick &amp;all</source>
+      <translation>Kryss av &amp;alle</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-post</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dato</translation>
+    </message>
+    <message>
+      <source>Why it belongs there</source>
+      <translation>Hvorfor den hører hjemme der</translation>
+    </message>
+    <message>
+      <source>The search was cancelled. {0}</source>
+      <translation>Søket ble avbrutt. {0}</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(uten emne)</translation>
+    </message>
+    <message>
+      <source>{0} e-mails are missing.</source>
+      <translation>{0} e-poster mangler.</translation>
+    </message>
+    <message>
+      <source>{0} e-mails will be logged.</source>
+      <translation>{0} e-poster blir logget.</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} e-poster er gjennomgått.</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+  </context>
+  <context>
     <name>Header</name>
     <message>
       <source>Automatic logging</source>
@@ -809,6 +908,10 @@
   </context>
   <context>
     <name>ListMenu</name>
+    <message>
+      <source>What is &amp;missing in the CRM?</source>
+      <translation>Hva &amp;mangler i CRM-systemet?</translation>
+    </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
       <translation>&amp;Eksporter listen som CSV …</translation>
@@ -3046,8 +3149,20 @@
       <translation>Innstillingene sier ikke på hvilken e-postserver denne mappen er: sett opp kontoen på nytt.</translation>
     </message>
     <message>
+      <source>Nothing can be logged yet: the address of the CRM is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No folder is watched yet: name a file or folder, or run “postlogg configure” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The password of the sending account is not in the keyring: enter it in the settings.</source>
       <translation>Passordet til sendekontoen er ikke i nøkkelringen: skriv det inn i innstillingene.</translation>
+    </message>
+    <message>
+      <source>The mail server {0} broke off with one message after another; it rests.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The message is no longer in its folder.</source>

@@ -701,6 +701,105 @@
     </message>
   </context>
   <context>
+    <name>GapsDialog</name>
+    <message>
+      <source>Searches the watched folders for e-mail that your rules would log and that never was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search from this day on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is missing in the CRM?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search is running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing e-mails by person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search &amp;from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 e-mail is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 e-mail will be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick &amp;all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it belongs there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search was cancelled. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails will be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Header</name>
     <message>
       <source>Automatic logging</source>
@@ -809,6 +908,10 @@
   </context>
   <context>
     <name>ListMenu</name>
+    <message>
+      <source>What is &amp;missing in the CRM?</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
       <translation type="unfinished" />
@@ -2907,7 +3010,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing can be logged yet: the address of the CRM is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No folder is watched yet: name a file or folder, or run “postlogg configure” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The password of the sending account is not in the keyring: enter it in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mail server {0} broke off with one message after another; it rests.</source>
       <translation type="unfinished" />
     </message>
     <message>

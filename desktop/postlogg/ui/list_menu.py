@@ -14,6 +14,7 @@ from postlogg.ui import health_line
 from postlogg.ui.desk import Desk
 from postlogg.ui.entries_model import EntriesModel
 from postlogg.ui.export import write_csv
+from postlogg.ui.gaps_dialog import GapsDialog
 
 
 class ListMenu(QMenu):
@@ -26,6 +27,7 @@ class ListMenu(QMenu):
     def __init__(self, desk: Desk, model: EntriesModel, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._model, self._window = desk, model, window
+        self.gaps = self._action(self.tr("What is &missing in the CRM?"), "Ctrl+G", self.open_gaps)
         self.export = self._action(self.tr("&Export the list as CSV…"), "Ctrl+E", self._choose_file)
         self.health = self._action(self.tr("Is all &well?"), "Ctrl+H", self.show_health)
         self.crm = self._action(self.tr("Show the &built-in CRM"), "Ctrl+B", self.crm_wanted.emit)
@@ -48,6 +50,12 @@ class ListMenu(QMenu):
             lambda count: self.said.emit((one if count == 1 else many).format(path.name, count)),
             self.said.emit,
         )
+
+    def open_gaps(self) -> None:
+        """Search for what was never logged."""
+        dialog = GapsDialog(self._desk, self._window)
+        dialog.said.connect(self.said)
+        dialog.show()
 
     def show_health(self) -> None:
         """Each finding with what helps."""
