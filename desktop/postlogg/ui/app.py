@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -17,8 +18,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from postlogg import wording
+from postlogg.clients.discovery import find_accounts
 from postlogg.engine import EngineThread
 from postlogg.errors import PostloggError, SettingsError
+from postlogg.following import Follower
 from postlogg.settings import load
 from postlogg.system import paths
 from postlogg.system.secrets import KeyringSecrets, Secrets
@@ -86,7 +89,8 @@ class Program(QObject):
     ) -> None:  # fmt: skip
         super().__init__()
         self._leave = leave
-        self.engine = EngineThread(journal_path, settings_path, secrets)
+        follower = Follower(settings_path, partial(find_accounts, home))
+        self.engine = EngineThread(journal_path, settings_path, secrets, follower)
         self.desk = lay(journal_path, settings_path, secrets, wake=self.engine.wake,
                         viewer_only=self.engine.viewer_only, home=home, parent=self)  # fmt: skip
         self.window = MainWindow(self.desk)

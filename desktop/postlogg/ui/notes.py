@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from postlogg.following import NEW_ACCOUNTS
 from postlogg.ui.desk import Desk
 from postlogg.wording import sentence_text
 
@@ -32,7 +33,13 @@ def note(desk: Desk, now: float) -> Note:
     folder = next((found.problem for found in desk.messages.folders() if found.problem), "")
     if folder:
         return Note(sentence_text(folder), _tr("Folders"), "mail")
-    return _missing(desk)
+    missing = _missing(desk)
+    return missing if missing.words else _new_account(desk)
+
+
+def _new_account(desk: Desk) -> Note:
+    sentence = desk.switch.fact(NEW_ACCOUNTS)
+    return Note(sentence_text(sentence), _tr("Folders"), "mail") if sentence else Note()
 
 
 def _missing(desk: Desk) -> Note:
