@@ -144,15 +144,15 @@
     </message>
     <message>
       <source>Sent by {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Sendt av {0} til {1}</translation>
     </message>
     <message>
       <source>Received from {0} by {1}</source>
-      <translation type="unfinished" />
+      <translation>Mottatt fra {0} av {1}</translation>
     </message>
     <message>
       <source>Open a copy that cannot be changed</source>
-      <translation type="unfinished" />
+      <translation>Åpne en kopi som ikke kan endres</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -160,15 +160,15 @@
     </message>
     <message>
       <source>Known already, not logged a second time</source>
-      <translation type="unfinished" />
+      <translation>Kjent fra før, ikke logget én gang til</translation>
     </message>
     <message>
       <source>Logged, without a file</source>
-      <translation type="unfinished" />
+      <translation>Logget, uten en fil</translation>
     </message>
     <message>
       <source>Required: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kreves: {0}</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -176,35 +176,35 @@
     </message>
     <message>
       <source>No e-mail is logged on this contact yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen e-post er logget på denne kontakten ennå.</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakter</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Åpen</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Lukket</translation>
     </message>
     <message>
       <source>E-mails</source>
-      <translation type="unfinished" />
+      <translation>E-poster</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Siden</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Fra</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Kom inn</translation>
     </message>
     <message>
       <source>Address</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Message-ID</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
       <source>E-mails: {0}</source>
-      <translation type="unfinished" />
+      <translation>E-poster: {0}</translation>
     </message>
     <message>
       <source>BCC address (sent e-mail)</source>
-      <translation type="unfinished" />
+      <translation>BCC-adresse (sendt e-post)</translation>
     </message>
     <message>
       <source>Forwarding address</source>
@@ -236,19 +236,19 @@
     </message>
     <message>
       <source>{0}: too large, not logged</source>
-      <translation type="unfinished" />
+      <translation>{0}: for stor, ikke logget</translation>
     </message>
     <message>
       <source> and {0} more</source>
-      <translation type="unfinished" />
+      <translation> og {0} til</translation>
     </message>
     <message>
       <source>Older e-mails: {0}</source>
-      <translation type="unfinished" />
+      <translation>Eldre e-poster: {0}</translation>
     </message>
     <message>
       <source>On {0}</source>
-      <translation type="unfinished" />
+      <translation>På {0}</translation>
     </message>
   </context>
   <context>
@@ -329,31 +329,31 @@
     <name>CrmWindow</name>
     <message>
       <source>(no sender)</source>
-      <translation type="unfinished" />
+      <translation>(ingen avsender)</translation>
     </message>
     <message>
       <source>Contacts: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kontakter: {0}</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakter</translation>
     </message>
     <message>
       <source>Companies</source>
-      <translation type="unfinished" />
+      <translation>Firmaer</translation>
     </message>
     <message>
       <source>Deals</source>
-      <translation type="unfinished" />
+      <translation>Avtaler</translation>
     </message>
     <message>
       <source>What came in</source>
-      <translation type="unfinished" />
+      <translation>Det som kom inn</translation>
     </message>
     <message>
       <source>What is in the CRM</source>
-      <translation type="unfinished" />
+      <translation>Det som er i CRM-systemet</translation>
     </message>
     <message>
       <source>Search</source>
@@ -365,23 +365,23 @@
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detaljer</translation>
     </message>
     <message>
       <source>The first {0} are shown: search for more.</source>
-      <translation type="unfinished" />
+      <translation>De første {0} vises: søk etter flere.</translation>
     </message>
     <message>
       <source>Nothing is found.</source>
-      <translation type="unfinished" />
+      <translation>Ingenting ble funnet.</translation>
     </message>
     <message>
       <source>There is nothing here yet.</source>
-      <translation type="unfinished" />
+      <translation>Her er det ingenting ennå.</translation>
     </message>
     <message>
       <source>Search: {0}</source>
-      <translation type="unfinished" />
+      <translation>Søk: {0}</translation>
     </message>
     <message>
       <source>Show: {0} (Alt+{1})</source>
@@ -389,15 +389,15 @@
     </message>
     <message>
       <source>{0} is a program: it is not opened from here.</source>
-      <translation type="unfinished" />
+      <translation>{0} er et program: det åpnes ikke herfra.</translation>
     </message>
     <message>
       <source>There is no program that shows {0}.</source>
-      <translation type="unfinished" />
+      <translation>Det finnes ikke noe program som viser {0}.</translation>
     </message>
     <message>
       <source>No copy of {0} could be made.</source>
-      <translation type="unfinished" />
+      <translation>Det kunne ikke lages noen kopi av {0}.</translation>
     </message>
   </context>
   <context>
@@ -3150,11 +3150,11 @@
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ingenting kan logges ennå: CRM-systemets adresse mangler.</translation>
     </message>
     <message>
       <source>No folder is watched yet: name a file or folder, or run “postlogg configure” first.</source>
-      <translation type="unfinished" />
+      <translation>Ingen mappe følges ennå: oppgi en fil eller mappe, eller kjør «postlogg configure» først.</translation>
     </message>
     <message>
       <source>The password of the sending account is not in the keyring: enter it in the settings.</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
       <source>The mail server {0} broke off with one message after another; it rests.</source>
-      <translation type="unfinished" />
+      <translation>E-postserveren {0} brøt av ved den ene meldingen etter den andre; den får hvile.</translation>
     </message>
     <message>
       <source>The message is no longer in its folder.</source>

@@ -124,6 +124,7 @@ def test_the_selection_survives_a_change_of_state(desk: Desk, qtbot: object) -> 
 
 def test_the_undo_window_counts_down_in_the_list(desk: Desk, clock: Clock, qtbot: object) -> None:
     window = MainWindow(desk)
+    window.show()
     changed: list[QModelIndex] = []
     window.model.dataChanged.connect(lambda top, _bottom: changed.append(top))
     assert window.model.index(0, Column.STATE).data() == "Leaves in 7 s"

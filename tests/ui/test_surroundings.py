@@ -53,6 +53,7 @@ def test_turning_on_while_the_settings_say_never_asks(desk: Desk, qtbot: QtBot, 
 
 def test_a_pause_lasts_an_hour_and_can_be_ended(desk: Desk, qtbot: QtBot, clock: Clock) -> None:
     window = MainWindow(desk)
+    window.show()
     window.header.pause.click()
     assert window.header.title.text().startswith("Paused until")
     assert window.header.pause.text() == "Resume"
