@@ -20,6 +20,8 @@ from postlogg.ui import translation
 from postlogg.ui.crm_panel import CrmPanel
 from postlogg.ui.demo_window import DemoWindow
 from postlogg.ui.desk import Desk
+from postlogg.ui.gaps_dialog import GapsDialog
+from postlogg.ui.health_line import HealthDialog
 from postlogg.ui.main_window import MainWindow
 from postlogg.ui.originals import OriginalWindow
 from postlogg.ui.settings_dialog import SettingsDialog
@@ -72,6 +74,7 @@ def every_window(desk: Desk, wait: Wait) -> Iterator[tuple[str, QWidget]]:
     for entry in desk.listing.entries():
         window.show_message(entry.message)
         yield f"details-{entry.reason}-{entry.state}", window
+    yield from _of_the_list(desk, window, wait)
     entry = desk.listing.entries()[0]
     yield "original", _shown(OriginalWindow(entry, b"Subject: Offer\r\n\r\nHello\r\n"))
     yield from _settings(desk, wait)
@@ -87,6 +90,17 @@ def every_window(desk: Desk, wait: Wait) -> Iterator[tuple[str, QWidget]]:
     wait(demo.crm.count.text)
     yield "demo", _shown(demo)
     yield "tray-menu", Tray(desk, desk.watch).menu
+
+
+def _of_the_list(desk: Desk, window: MainWindow, wait: Wait) -> Iterator[tuple[str, QWidget]]:
+    window.menu.show_health()
+    wait(lambda: window.findChild(HealthDialog))
+    yield "health", window.findChildren(HealthDialog)[0]
+    gaps = GapsDialog(desk, window)
+    gaps.show()
+    gaps.search.click()
+    wait(gaps.search.isEnabled)
+    yield "gaps", gaps
 
 
 def _settings(desk: Desk, wait: Wait) -> Iterator[tuple[str, QWidget]]:
