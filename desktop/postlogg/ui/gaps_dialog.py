@@ -220,4 +220,5 @@ class GapsDialog(QDialog):
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    return [item.child(row) for row in range(item.childCount())]
+    found = (item.child(row) for row in range(item.childCount()))
+    return [each for each in found if each is not None]
