@@ -54,7 +54,7 @@ def _subject(outcome: Outcome) -> str:
 
 def _diagnosis(outcome: Outcome) -> str:
     verdict = "A file is not logged" if outcome.too_large else "Not logged"
-    return f"{outcome.status} {verdict} ({outcome.reason}): {outcome.sentence}"
+    return f"{outcome.status} {verdict} ({outcome.reason}). Required: {outcome.sentence}"
 
 
 def _explanation(outcome: Outcome, subject: str) -> str:
