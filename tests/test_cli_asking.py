@@ -70,8 +70,10 @@ def test_one_round_logs_what_arrived_and_status_tells_it(command: Command, crm: 
     }
     assert _subjects(crm) == ["Tilbud på lys"]
     status = command.answer("status")
-    assert set(status) == {"version", "engine", "capturing", "paused_until", "mode", "folders", "new_accounts", "counts",
-                           "health", "entries"}  # fmt: skip
+    assert set(status) == {
+        "version", "engine", "capturing", "paused_until", "mode", "folders", "new_accounts", "counts", "health",
+        "entries",
+    }  # fmt: skip
     assert (status["mode"], status["capturing"], status["paused_until"]) == ("automatic", True, None)
     assert (status["engine"]["running"], status["engine"]["problems"]) == (False, [])
     assert {folder["kind"]: folder["messages"] for folder in status["folders"]} == {"inbox": 0, "sent": 1}
