@@ -1,11 +1,13 @@
-"""Draw the pictures of resources/screenshots anew: python tests/screenshots.py [--out FOLDER]
+"""Draw the pictures of resources/screenshots anew: python tests/screenshots.py [--out FOLDER] [--only NAME] [--rtl]
 
-A journal with invented e-mail, a mail client's profile below a folder of its own, no display needed.
+A journal with invented e-mail, a mail client's profile below a folder of its own, no display needed. QT_SCALE_FACTOR=2
+draws them as on a screen of twice the usual density; --rtl for who reads from the right.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -19,9 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QLocale, Qt  # noqa: E402
-from PySide6.QtGui import QImage, QPalette  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from tests.ui import invented, palettes  # noqa: E402
 
@@ -32,33 +33,53 @@ from postlogg.journal import Journal, View  # noqa: E402
 from postlogg.model import AuthMethod, Direction, Mailbox, Mode, Security, SmtpServer  # noqa: E402
 from postlogg.settings import Destination, Settings, save  # noqa: E402
 from postlogg.system.secrets import MemorySecrets  # noqa: E402
+from postlogg.ui import translation  # noqa: E402
 from postlogg.ui.demo_window import DemoWindow  # noqa: E402
 from postlogg.ui.desk import Desk, lay  # noqa: E402
+from postlogg.ui.help import HelpWindow  # noqa: E402
 from postlogg.ui.main_window import MainWindow  # noqa: E402
 from postlogg.ui.page_mail import with_folders  # noqa: E402
 from postlogg.ui.settings_dialog import SettingsDialog  # noqa: E402
 from postlogg.ui.tray import Tray  # noqa: E402
+from postlogg.ui.wizard import SetupWizard  # noqa: E402
 
 NOW = time.mktime((2026, 11, 23, 14, 30, 0, 0, 0, -1))
 SERVER = SmtpServer(invented.HOST, 587, Security.STARTTLS, AuthMethod.PASSWORD, invented.ME[1])
 SETTLE_MS = 150
+FRESH: list[Desk] = []
 
 
 def main() -> int:
-    """Draw every picture."""
+    """Draw every picture, in each language and theme."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "screenshots")
-    out = parser.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    parser.add_argument("--only", default="")
+    parser.add_argument("--rtl", action="store_true")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    gc.disable()  # or another thread's allocation takes a window apart
     app = QApplication([])
+    for language, place in (("en", "en_GB"), ("nb", "nb_NO")):
+        translation.speak(app, language)
+        QLocale.setDefault(QLocale(place))
+        if options.rtl:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        _draw_all(app, "" if language == "en" else f"-{language}", options.out, options.only)
+    return 0
+
+
+def _draw_all(app: QApplication, suffix: str, out: Path, only: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = _desk(Path(folder))
-        for name, palette, draw in PICTURES:
-            app.setPalette(palette())
-            _grab(draw(desk), out / f"{name}.png")
-        desk.close()
-    return 0
+        for name, draw in PICTURES:
+            for theme, palette in (("-light", palettes.light), ("-dark", palettes.dark)):
+                file = f"{name}{theme}{suffix}".replace("-light", "-light" if name == "list" else "")
+                if only in file:
+                    app.setPalette(palette())
+                    _grab(draw(desk), out / f"{file}.png")
+        for used in (*FRESH, desk):
+            used.close()
+        FRESH.clear()
 
 
 def _desk(folder: Path) -> Desk:
@@ -102,12 +123,58 @@ def _settings(page: str) -> Callable[[Desk], QWidget]:
     def draw(desk: Desk) -> QWidget:
         dialog = SettingsDialog(desk)
         dialog.open_page(page)
-        deadline = time.monotonic() + 5
-        while not dialog.mail.accounts and time.monotonic() < deadline:
-            QTest.qWait(20)
+        _wait_for(lambda: dialog.mail.accounts)
         return dialog
 
     return draw
+
+
+def _setup(number: int) -> Callable[[Desk], QWidget]:
+    def draw(desk_of_others: Desk) -> QWidget:
+        desk = _fresh_desk(Path(tempfile.mkdtemp(dir=desk_of_others.journal.path.parent)))
+        wizard = SetupWizard(desk)
+        FRESH.append(desk)
+        wizard.open_page()
+        _wait_for(lambda: wizard.mail.accounts)
+        if number == 1:
+            wizard.crm.bcc.setText("4711062@bcc.eu1.hubspot.com")
+        while wizard.number < number:
+            wizard.next.click()
+        if number == 3:
+            desk.built_in.choose(desk.built_in.start())
+            wizard.sending.test.button.click()
+            _wait_for(wizard.sending.test.result.text)
+        return wizard
+
+    return draw
+
+
+def _fresh_desk(folder: Path) -> Desk:
+    me = Mailbox(*invented.ME)
+    Profile(folder, (me, Mailbox(me.name, "sales@fjordtech.example"), Mailbox(me.name, "berit.n@gmail.com")), SERVER)
+    return lay(folder / "journal.sqlite", folder / "settings.toml", MemorySecrets(), home=folder)
+
+
+def _handbook(topic: str) -> Callable[[Desk], QWidget]:
+    def draw(_desk_of_others: Desk) -> QWidget:
+        opened = HelpWindow()
+        opened.open_page(topic)
+        return opened
+
+    return draw
+
+
+def _wait_for(condition: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 20
+    while not condition() and time.monotonic() < deadline:
+        _pass_time(20)
+
+
+def _pass_time(milliseconds: int) -> None:
+    """Events and background threads go on meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _tray_menu(desk: Desk) -> QWidget:
@@ -128,9 +195,10 @@ def _number(desk: Desk, subject: str) -> int:
 
 
 def _grab(widget: QWidget, path: Path) -> None:
-    QTest.qWait(SETTLE_MS)
+    _pass_time(SETTLE_MS)
     _with_few_colours(widget.grab().toImage()).save(str(path), "PNG", 0)
     widget.close()
+    gc.collect()
 
 
 def _with_few_colours(image: QImage) -> QImage:
@@ -173,17 +241,21 @@ TIMELINE = (
     _logged(1, _BY_SUBJECT["Introduction"], "Dear Grace, it was good to meet you in Cape Town.", ""),
 )  # fmt: skip
 
-PICTURES: tuple[tuple[str, Callable[[], QPalette], Callable[[Desk], QWidget]], ...] = (
-    ("list-light", palettes.light, _list),
-    ("list-dark", palettes.dark, _list),
-    ("failure", palettes.light, _failure),
-    ("settings-mail", palettes.light, _settings("mail")),
-    ("settings-crm", palettes.light, _settings("crm")),
-    ("settings-addresses", palettes.light, _settings("addresses")),
-    ("settings-sending", palettes.dark, _settings("sending")),
-    ("settings-logging", palettes.light, _settings("logging")),
-    ("tray-menu", palettes.light, _tray_menu),
-    ("demo", palettes.light, _demo),
+PICTURES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
+    ("list", _list),
+    ("failure", _failure),
+    ("settings-mail", _settings("mail")),
+    ("settings-crm", _settings("crm")),
+    ("settings-addresses", _settings("addresses")),
+    ("settings-sending", _settings("sending")),
+    ("settings-logging", _settings("logging")),
+    ("setup-mail", _setup(0)),
+    ("setup-crm", _setup(1)),
+    ("setup-you", _setup(2)),
+    ("setup-sending", _setup(3)),
+    ("help", _handbook("list")),
+    ("tray-menu", _tray_menu),
+    ("demo", _demo),
 )
 
 if __name__ == "__main__":

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
+import threading
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +18,7 @@ from postlogg.ui import start_command
 from postlogg.ui.app import Program
 from postlogg.ui.demo_window import DemoWindow
 from postlogg.ui.desk import Desk
+from postlogg.ui.garbage import collected_here
 
 _MANY_SIGNALS = """
 import postlogg.ui
@@ -106,3 +109,29 @@ def test_the_demonstration_shows_list_and_timeline_and_follows_the_newest(desk: 
     window.list.list.selectRow(3)
     desk.watch.look()
     assert window.list.list.currentIndex().row() == 3
+
+
+def test_windows_are_collected_in_their_own_thread_only(desk: Desk, qtbot: QtBot) -> None:
+    gone: list[str] = []
+
+    class Cycle:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            gone.append(threading.current_thread().name)
+
+    def allocate() -> None:
+        for _ in range(100):
+            Cycle()
+            _ = [[] for _ in range(5_000)]
+
+    with collected_here(desk.watch):
+        worker = threading.Thread(target=allocate, name="worker")
+        worker.start()
+        worker.join()
+        assert gone == []
+        desk.watch.look()
+    assert set(gone) == {threading.current_thread().name}
+    assert gc.isenabled()
+    gc.disable()

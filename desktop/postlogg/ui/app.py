@@ -28,6 +28,7 @@ from postlogg.system.secrets import KeyringSecrets, Secrets
 from postlogg.ui import icons, translation
 from postlogg.ui.alerts import Alerts
 from postlogg.ui.desk import lay
+from postlogg.ui.garbage import collected_here
 from postlogg.ui.main_window import MainWindow
 from postlogg.ui.single import SingleInstance
 from postlogg.ui.tray import Tray
@@ -54,7 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         with Program(journal_path, settings_path, KeyringSecrets(), app.quit) as program:
             single.raised.connect(program.window.raise_window)
             program.begin()
-            return app.exec()
+            with collected_here(program.desk.watch):
+                return app.exec()
     except PostloggError as error:
         QMessageBox.critical(None, "Postlogg", wording.sentence_text(str(error)))
         return 1

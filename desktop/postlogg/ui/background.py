@@ -6,8 +6,10 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -17,17 +19,32 @@ from postlogg.errors import PostloggError
 
 log = logging.getLogger(__name__)
 WORKERS = 2
+UNKNOWN = "?"
 _Result = TypeVar("_Result")
 
 
-class Background(QObject):
-    """Two daemon threads. They are never waited for: a server that does not answer must not keep the program open."""
+@dataclass(frozen=True, slots=True)
+class _Job:
+    asker: QObject
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[str], None]
 
-    _arrived = Signal(object)
+
+class Background(QObject):
+    """Two daemon threads. They are never waited for: a server that does not answer must not keep the program open.
+
+    Who asks is known in the user interface's thread alone: a thread that held the last reference to a window would take
+    it apart, which crashes Qt.
+    """
+
+    _arrived = Signal(int, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work: SimpleQueue[Callable[[], Callable[[], None]]] = SimpleQueue()
+        self._work: SimpleQueue[tuple[int, Callable[[], Any]]] = SimpleQueue()
+        self._jobs: dict[int, _Job] = {}
+        self._numbers = count()
         self._started = self._stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -37,21 +54,10 @@ class Background(QObject):
     ) -> None:  # fmt: skip
         """Call ``work`` in a thread, then ``done`` with its result, or ``failed`` with a sentence, in this one; neither
         if ``asker`` is gone by then."""
-        unknown = self.tr("Something went wrong that Postlogg does not know.")
         self._start()
-
-        def job() -> Callable[[], None]:
-            try:
-                result = work()
-            except PostloggError as error:
-                sentence = wording.sentence_text(str(error))
-                return lambda: failed(sentence) if isValid(asker) else None
-            except Exception:
-                log.exception("Work in the background met an error that it does not know.")
-                return lambda: failed(unknown) if isValid(asker) else None
-            return lambda: done(result) if isValid(asker) else None
-
-        self._work.put(job)
+        number = next(self._numbers)
+        self._jobs[number] = _Job(asker, work, done, failed)
+        self._work.put((number, work))
 
     def _start(self) -> None:
         if not self._started:
@@ -61,15 +67,36 @@ class Background(QObject):
 
     def _toil(self) -> None:
         while True:
-            answer = self._work.get()()
+            number, work = self._work.get()
+            outcome = _outcome(work)
+            del work
             with contextlib.suppress(RuntimeError):  # the windows are gone
-                self._arrived.emit(answer)
+                self._arrived.emit(number, *outcome)
+            del outcome
 
     def stop(self) -> None:
         """Whatever arrives from now on is dropped: what it is about is closed."""
         self._stopped = True
 
-    @Slot(object)
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        if not self._stopped:
-            answer()
+    @Slot(int, object, str)
+    def _deliver(self, number: int, result: object, sentence: str) -> None:
+        job = self._jobs.pop(number)
+        if self._stopped or not isValid(job.asker):
+            return
+        if sentence == UNKNOWN:
+            job.failed(self.tr("Something went wrong that Postlogg does not know."))
+        elif sentence:
+            job.failed(wording.sentence_text(sentence))
+        else:
+            job.done(result)
+
+
+def _outcome(work: Callable[[], Any]) -> tuple[object, str]:
+    """The result, or a sentence."""
+    try:
+        return work(), ""
+    except PostloggError as error:
+        return None, str(error) or UNKNOWN
+    except Exception:
+        log.exception("Work in the background met an error that it does not know.")
+        return None, UNKNOWN

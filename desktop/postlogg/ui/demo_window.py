@@ -15,6 +15,7 @@ from postlogg.ui import icons, translation
 from postlogg.ui.app import make_application
 from postlogg.ui.crm_panel import CrmPanel
 from postlogg.ui.desk import Desk, lay
+from postlogg.ui.garbage import collected_here
 from postlogg.ui.main_window import MainWindow
 from postlogg.ui.settings_dialog import SettingsDialog
 from postlogg.ui.widgets import upright
@@ -91,7 +92,8 @@ def show_demo(journal_path: Path, settings_path: Path, timeline: Timeline, *, fi
     desk = lay(journal_path, settings_path, MemorySecrets(), home=journal_path.parent, parent=owner)
     window = DemoWindow(desk, timeline, finished)
     window.show()
-    status = app.exec()
+    with collected_here(desk.watch):
+        status = app.exec()
     desk.close()
     translation.fall_silent(app)
     return status
