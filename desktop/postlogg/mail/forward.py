@@ -14,7 +14,7 @@ from email.utils import format_datetime
 
 from postlogg.mail import html_text
 from postlogg.mail.address import display, header_form
-from postlogg.mail.body import body
+from postlogg.mail.body import Body, body
 from postlogg.mail.message import crlf, parse
 from postlogg.mail.parts import Part, is_body, leaves
 from postlogg.model import Mailbox, MailMessage
@@ -29,10 +29,18 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+"
 
 @dataclass(frozen=True, slots=True)
 class Forward:
-    """A message ready for submission, in wire form, and its Message-ID (with angle brackets)."""
+    """A message ready for submission, in wire form, and its Message-ID (with angle brackets).
 
-    content: bytes
+    ``pieces``: its octets in order; the large ones are views into the original, so that nothing is copied.
+    """
+
+    pieces: tuple[bytes | memoryview, ...]
     message_id: str
+
+    @property
+    def content(self) -> bytes:
+        """All octets in one."""
+        return b"".join(self.pieces)
 
 
 def build(raw: bytes, *, sender: Mailbox, recipient: str, date: datetime) -> Forward:
@@ -44,11 +52,13 @@ def build(raw: bytes, *, sender: Mailbox, recipient: str, date: datetime) -> For
     wire = crlf(raw)
     original = parse(wire)
     message_id = derived_message_id(original, sender.address, recipient)
-    alternative = _alternative(wire, original, _boundary(wire, message_id, "a"))
-    attached = [part for part in leaves(wire) if not is_body(part)]
+    parts = tuple(leaves(wire))
+    said = body(wire, tuple(part for part in parts if is_body(part)))
+    alternative = _alternative(said, original, _boundary(wire, message_id, "a"))
+    attached = [part for part in parts if not is_body(part)]
     content = _mixed(wire, alternative, attached, _boundary(wire, message_id, "m")) if attached else alternative
     header = _header(original, sender, recipient, date, message_id)
-    return Forward(b"".join((header, *content)), message_id)
+    return Forward((header, *content), message_id)
 
 
 def derived_message_id(original: MailMessage, sender: str, recipient: str) -> str:
@@ -79,8 +89,7 @@ def _one_line(text: str) -> str:
     return " ".join(_CONTROL.sub(" ", text).split())
 
 
-def _alternative(wire: bytes, original: MailMessage, boundary: bytes) -> list[bytes]:
-    said = body(wire)
+def _alternative(said: Body, original: MailMessage, boundary: bytes) -> list[bytes]:
     text = said.text.replace("\r\n", "\n").strip("\n") or html_text.to_text(said.html) or NO_TEXT
     plain = "\n".join((*block(original), "", text, ""))
     return [
@@ -108,12 +117,14 @@ def _text_part(boundary: bytes, kind: bytes, text: str) -> Iterator[bytes]:
     yield b"\r\n"
 
 
-def _mixed(wire: bytes, alternative: list[bytes], attached: list[Part], boundary: bytes) -> list[bytes]:
+def _mixed(wire: bytes, alternative: list[bytes], attached: list[Part], boundary: bytes) -> list[bytes | memoryview]:
     view = memoryview(wire)
-    pieces: list[bytes] = [b'Content-Type: multipart/mixed; boundary="%b"\r\n\r\n--%b\r\n' % (boundary, boundary)]
+    pieces: list[bytes | memoryview] = [
+        b'Content-Type: multipart/mixed; boundary="%b"\r\n\r\n--%b\r\n' % (boundary, boundary)
+    ]
     pieces += alternative
     for part in attached:
-        pieces += [b"\r\n--%b\r\n" % boundary, _part_header(wire, part), view[part.start : part.end]]  # type: ignore[list-item]
+        pieces += [b"\r\n--%b\r\n" % boundary, _part_header(wire, part), view[part.start : part.end]]
     pieces.append(b"\r\n--%b--\r\n" % boundary)
     return pieces
 

@@ -89,9 +89,9 @@ class Place:
         arrival, position = max((self.arrival, self.position), (entry.arrival, entry.position))
         return Place(arrival, position, (*self.known, entry.mark)[-KNOWN:], self.until)
 
-    def is_new(self, entry: Entry) -> bool:
+    def is_new(self, arrival: int, written: int) -> bool:
         """It was stored since, not only touched; a delivery may take a while between the two."""
-        return entry.arrival > self.until and entry.written > self.arrival - _DELIVERY
+        return arrival > self.until and written > self.arrival - _DELIVERY
 
 
 ARRIVAL = attrgetter("arrival", "position")

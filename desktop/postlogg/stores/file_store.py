@@ -136,7 +136,7 @@ class FileStore:
     @staticmethod
     def _is_new(start: Place, entry: Entry, look: Look) -> bool:
         """A client that notes when a message came may write the file anew for other reasons."""
-        return start.is_new(replace(entry, written=look.frame.received * _NS or entry.written))
+        return start.is_new(entry.arrival, look.frame.received * _NS or entry.written)
 
     def _read(self, entry: Entry, header: bytes) -> bytes:
         message = self._first([entry.path], header.__eq__) or self.recall(entry.position, header.__eq__)
