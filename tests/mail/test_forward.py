@@ -4,6 +4,7 @@ import email
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import default
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -206,3 +207,24 @@ def header(mailbox: Mailbox) -> str:
 
 def plain(name: str) -> str:
     return " ".join(name.replace('"', "'").split())
+
+
+def test_real_messages_are_read_back() -> None:
+    folder = Path(__file__).parents[2] / ".." / "shared" / "corpora" / "bounces" / "eml"
+    if not folder.is_dir():
+        pytest.skip("needs ../shared/corpora")
+    wrong = [path.name for path in sorted(folder.glob("*.eml")) if not _is_read_back(path.read_bytes())]
+    assert wrong == []
+
+
+def _is_read_back(raw: bytes) -> bool:
+    facts, found = parse(raw), read_message(forward(raw))
+    if not facts.senders:
+        return True  # a contact cannot be named, and the CRM's requirements say so
+    return (
+        found is not None
+        and found.sender is not None
+        and found.sender.address == facts.senders[0].address
+        and [box.address for box in found.to] == [box.address for box in facts.to]
+        and [box.address for box in found.cc] == [box.address for box in facts.cc]
+    )
