@@ -100,6 +100,8 @@ def _desk(folder: Path) -> Desk:
     secrets.put(SERVER.secret_name, "invented")
     desk = lay(folder / "journal.sqlite", folder / "settings.toml", secrets, clock=lambda: NOW, home=folder)
     desk.switch.set_fact("engine_round_at", str(NOW - 20))
+    for watched in desk.keeper.settings.folders:
+        desk.messages.begin_folder(str(watched.path), "", NOW - 20)
     return desk
 
 

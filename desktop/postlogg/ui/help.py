@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from postlogg.system.paths import resource
 from postlogg.ui import icons
@@ -48,11 +48,15 @@ class HelpWindow(QWidget):
         for topic in TOPICS:
             item = QListWidgetItem(title(topic), self.index)
             item.setData(Qt.ItemDataRole.UserRole, topic)
-        row = QHBoxLayout()
+            item.setSizeHint(QSize(150, int(self.fontMetrics().height() * 2.1)))
+        self.index.setFrameShape(QListWidget.Shape.NoFrame)
+        self.index.setViewportMargins(8, 10, 8, 10)
+        self.index.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addWidget(self.index)
         row.addWidget(self.text, 1)
-        column = QVBoxLayout(self)
-        column.addLayout(row)
         self.index.currentItemChanged.connect(self._turn_to)
         self.text.topic_wanted = self.open_page
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self).activated.connect(self.close)
@@ -66,7 +70,7 @@ class HelpWindow(QWidget):
         self.activateWindow()
 
     def _turn_to(self, item: QListWidgetItem) -> None:
-        self.text.setMarkdown(page(str(item.data(Qt.ItemDataRole.UserRole))))
+        self.text.show_page(page(str(item.data(Qt.ItemDataRole.UserRole))))
 
 
 class _Page(QTextBrowser):
@@ -77,7 +81,23 @@ class _Page(QTextBrowser):
         self.topic_wanted: Callable[[str], None] = lambda _topic: None
         self.setOpenLinks(False)
         self.anchorClicked.connect(lambda link: self.topic_wanted(link.fileName().removesuffix(".md")))
-        self.document().setDocumentMargin(18)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.document().setDocumentMargin(24)
+
+    def show_page(self, markdown: str) -> None:
+        """Set it with air between its parts, which Qt leaves out."""
+        self.setMarkdown(markdown)
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            form, heading = block.blockFormat(), block.blockFormat().headingLevel()
+            in_table = QTextCursor(block).currentTable() is not None
+            form.setTopMargin(14 if heading > 1 else 3 if in_table else 0)
+            form.setBottomMargin(3 if in_table else 8)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+            block = block.next()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing is loaded, from wherever."""
