@@ -27,8 +27,7 @@ from postlogg.stores.opening import open_store
 SLICE = 50
 FILE = re.compile(rb"\nContent-(?:[Dd]isposition:\s{1,9}attachment|[Tt]ype: message/rfc822)")
 FIELDS = re.compile(
-    rb"^(From|To|[Cc][Cc]|Subject|Date|(?:Message-I[Dd]|MESSAGE-ID)|Content-[Tt]ype):((?:[^\n]*\n[ \t])*[^\n]*)",
-    re.MULTILINE,
+    rb"\n(From|To|[Cc][Cc]|Subject|Date|Message-I[Dd]|MESSAGE-ID|Content-[Tt]ype):([^\n]*+(?:\n[ \t][^\n]*+)*+)"
 )
 
 
@@ -61,7 +60,7 @@ def _in_mbox(path: Path) -> Iterator[tuple[bytes, bytes]]:
 def _in_maildir(path: Path) -> Iterator[tuple[bytes, bytes]]:
     for _, file in MaildirLayout().files(path):
         octets = file.read_bytes()
-        yield octets[: wire.header_end(octets)], octets
+        yield b"\n" + octets[: wire.header_end(octets)], octets
 
 
 def entered(path: str) -> int:
