@@ -5,2849 +5,2850 @@
     <name>AddressesField</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Lägg till</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Ta bort</translation>
     </message>
     <message>
       <source>Add what your mail client uses: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lägg till det som ditt e-postprogram använder: {0}</translation>
     </message>
     <message>
       <source>Add to: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lägg till i: {0}</translation>
     </message>
     <message>
       <source>Remove from: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ta bort från: {0}</translation>
     </message>
   </context>
   <context>
     <name>AddressesPage</name>
     <message>
       <source>Your addresses</source>
-      <translation type="unfinished" />
+      <translation>Dina adresser</translation>
     </message>
     <message>
       <source>Aliases count: the CRM must know them too.</source>
-      <translation type="unfinished" />
+      <translation>Alias räknas: CRM-systemet måste känna till dem också.</translation>
     </message>
     <message>
       <source>Your colleagues' domains</source>
-      <translation type="unfinished" />
+      <translation>Dina kollegers domäner</translation>
     </message>
     <message>
       <source>E-mail between colleagues only is not logged.</source>
-      <translation type="unfinished" />
+      <translation>E-post enbart mellan kolleger loggas inte.</translation>
     </message>
     <message>
       <source>Never log</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig</translation>
     </message>
     <message>
       <source>Addresses, or domains with everybody in them.</source>
-      <translation type="unfinished" />
+      <translation>Adresser, eller domäner med alla som finns där.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
-      <translation type="unfinished" />
+      <translation>&amp;Är en av dem bland mottagarna hålls hela e-postmeddelandet utanför</translation>
     </message>
     <message>
       <source>Addresses</source>
-      <translation type="unfinished" />
+      <translation>Adresser</translation>
     </message>
     <message>
       <source>From these Postlogg tells customers from colleagues and private e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Utifrån dessa skiljer Postlogg kunder från kolleger och privat e-post.</translation>
     </message>
   </context>
   <context>
     <name>Alerts</name>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Visa</translation>
     </message>
     <message>
       <source>Not logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat: {0}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
   </context>
   <context>
     <name>Background</name>
     <message>
       <source>Something went wrong that Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>Något gick fel som Postlogg inte känner till.</translation>
     </message>
   </context>
   <context>
     <name>CrmPage</name>
     <message>
       <source>Postlogg logs e-mail by sending it to the addresses that your CRM gives you. Keep them secret.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg loggar e-post genom att skicka den till adresserna som CRM-systemet ger dig. Håll dem hemliga.</translation>
     </message>
     <message>
       <source>HubSpot then logs sent e-mail by itself, and it must not be there twice.</source>
-      <translation type="unfinished" />
+      <translation>HubSpot loggar då skickad e-post själv, och den ska inte finnas där två gånger.</translation>
     </message>
     <message>
       <source>CRM</source>
-      <translation type="unfinished" />
+      <translation>CRM</translation>
     </message>
     <message>
       <source>BCC address, for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>BCC-adress, för skickad e-post</translation>
     </message>
     <message>
       <source>Forwarding address, for received e-mail</source>
-      <translation type="unfinished" />
+      <translation>Vidarebefordringsadress, för mottagen e-post</translation>
     </message>
     <message>
       <source>Swap the two</source>
-      <translation type="unfinished" />
+      <translation>Byt plats på de två</translation>
     </message>
     <message>
       <source>&amp;My inbox is connected to HubSpot as well</source>
-      <translation type="unfinished" />
+      <translation>&amp;Min inkorg är också ansluten till HubSpot</translation>
     </message>
     <message>
       <source>&amp;CRM</source>
-      <translation type="unfinished" />
+      <translation>&amp;CRM</translation>
     </message>
     <message>
       <source>&amp;BCC address, for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;BCC-adress, för skickad e-post</translation>
     </message>
     <message>
       <source>&amp;Forwarding address, for received e-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vidarebefordringsadress, för mottagen e-post</translation>
     </message>
     <message>
       <source>HubSpot logs what you send by itself, so that Postlogg leaves sent e-mail alone.</source>
-      <translation type="unfinished" />
+      <translation>HubSpot loggar själv det du skickar, så Postlogg låter skickad e-post vara.</translation>
     </message>
     <message>
       <source>Where to find them</source>
-      <translation type="unfinished" />
+      <translation>Var du hittar dem</translation>
     </message>
   </context>
   <context>
     <name>CrmPages</name>
     <message>
       <source>Logged</source>
-      <translation type="unfinished" />
+      <translation>Loggat</translation>
     </message>
     <message>
       <source>Sent by {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Skickat av {0} till {1}</translation>
     </message>
     <message>
       <source>Received from {0} by {1}</source>
-      <translation type="unfinished" />
+      <translation>Mottaget från {0} av {1}</translation>
     </message>
     <message>
       <source>Open a copy that cannot be changed</source>
-      <translation type="unfinished" />
+      <translation>Öppna en kopia som inte kan ändras</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Avvisat</translation>
     </message>
     <message>
       <source>Known already, not logged a second time</source>
-      <translation type="unfinished" />
+      <translation>Redan känt, inte loggat en andra gång</translation>
     </message>
     <message>
       <source>Logged, without a file</source>
-      <translation type="unfinished" />
+      <translation>Loggat, utan en fil</translation>
     </message>
     <message>
       <source>Required: {0}</source>
-      <translation type="unfinished" />
+      <translation>Krävs: {0}</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>No e-mail is logged on this contact yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen e-post är loggad på denna kontakt ännu.</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakter</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öppen</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Stängd</translation>
     </message>
     <message>
       <source>E-mails</source>
-      <translation type="unfinished" />
+      <translation>E-post</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Sedan</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Från</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Kom in</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adress</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Message-ID</source>
-      <translation type="unfinished" />
+      <translation>Meddelande-ID</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
     <message>
       <source>E-mails: {0}</source>
-      <translation type="unfinished" />
+      <translation>E-post: {0}</translation>
     </message>
     <message>
       <source>BCC address (sent e-mail)</source>
-      <translation type="unfinished" />
+      <translation>BCC-adress (skickad e-post)</translation>
     </message>
     <message>
       <source>Forwarding address</source>
-      <translation type="unfinished" />
+      <translation>Vidarebefordringsadress</translation>
     </message>
     <message>
       <source>{0}: too large, not logged</source>
-      <translation type="unfinished" />
+      <translation>{0}: för stor, inte loggad</translation>
     </message>
     <message>
       <source> and {0} more</source>
-      <translation type="unfinished" />
+      <translation> och {0} till</translation>
     </message>
     <message>
       <source>Older e-mails: {0}</source>
-      <translation type="unfinished" />
+      <translation>Äldre e-post: {0}</translation>
     </message>
     <message>
       <source>On {0}</source>
-      <translation type="unfinished" />
+      <translation>På {0}</translation>
     </message>
   </context>
   <context>
     <name>CrmPanel</name>
     <message>
       <source>In the CRM</source>
-      <translation type="unfinished" />
+      <translation>I CRM-systemet</translation>
     </message>
     <message>
       <source>Timeline of the CRM</source>
-      <translation type="unfinished" />
+      <translation>Tidslinjen i CRM-systemet</translation>
     </message>
     <message>
       <source>1 e-mail is logged</source>
-      <translation type="unfinished" />
+      <translation>1 e-postmeddelande är loggat</translation>
     </message>
     <message>
       <source>On the timeline of {0}</source>
-      <translation type="unfinished" />
+      <translation>På tidslinjen för {0}</translation>
     </message>
     <message>
       <source> (too large: not stored)</source>
-      <translation type="unfinished" />
+      <translation> (för stor: inte sparad)</translation>
     </message>
     <message>
       <source>{0} e-mails are logged</source>
-      <translation type="unfinished" />
+      <translation>{0} e-postmeddelanden är loggade</translation>
     </message>
     <message>
       <source>Nothing is logged yet.</source>
-      <translation type="unfinished" />
+      <translation>Inget är loggat ännu.</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
     <message>
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} till {1}</translation>
     </message>
     <message>
       <source>File: {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>Fil: {0}{1}</translation>
     </message>
   </context>
   <context>
     <name>CrmStep</name>
     <message>
       <source>E-mail is logged by sending it to the addresses that the CRM gives you. Keep them secret.</source>
-      <translation type="unfinished" />
+      <translation>E-post loggas genom att skickas till adresserna som CRM-systemet ger dig. Håll dem hemliga.</translation>
     </message>
     <message>
       <source>Your CRM</source>
-      <translation type="unfinished" />
+      <translation>Ditt CRM-system</translation>
     </message>
     <message>
       <source>The built-in CRM is not started yet.</source>
-      <translation type="unfinished" />
+      <translation>Det inbyggda CRM-systemet är inte startat ännu.</translation>
     </message>
     <message>
       <source>There is no address yet.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen adress ännu.</translation>
     </message>
     <message>
       <source>&amp;HubSpot</source>
-      <translation type="unfinished" />
+      <translation>&amp;HubSpot</translation>
     </message>
     <message>
       <source>&amp;Another CRM</source>
-      <translation type="unfinished" />
+      <translation>Ett &amp;annat CRM-system</translation>
     </message>
     <message>
       <source>&amp;Try it with the built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prova med det inbyggda CRM-systemet</translation>
     </message>
   </context>
   <context>
     <name>CrmWindow</name>
     <message>
       <source>(no sender)</source>
-      <translation type="unfinished" />
+      <translation>(ingen avsändare)</translation>
     </message>
     <message>
       <source>Contacts: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kontakter: {0}</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakter</translation>
     </message>
     <message>
       <source>Companies</source>
-      <translation type="unfinished" />
+      <translation>Företag</translation>
     </message>
     <message>
       <source>Deals</source>
-      <translation type="unfinished" />
+      <translation>Affärer</translation>
     </message>
     <message>
       <source>What came in</source>
-      <translation type="unfinished" />
+      <translation>Vad som kom in</translation>
     </message>
     <message>
       <source>What is in the CRM</source>
-      <translation type="unfinished" />
+      <translation>Vad som finns i CRM-systemet</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Sök</translation>
     </message>
     <message>
       <source>Built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Inbyggt CRM</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detaljer</translation>
     </message>
     <message>
       <source>The first {0} are shown: search for more.</source>
-      <translation type="unfinished" />
+      <translation>De första {0} visas: sök efter fler.</translation>
     </message>
     <message>
       <source>Nothing is found.</source>
-      <translation type="unfinished" />
+      <translation>Inget hittades.</translation>
     </message>
     <message>
       <source>There is nothing here yet.</source>
-      <translation type="unfinished" />
+      <translation>Här finns inget ännu.</translation>
     </message>
     <message>
       <source>Search: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sök: {0}</translation>
     </message>
     <message>
       <source>Show: {0} (Alt+{1})</source>
-      <translation type="unfinished" />
+      <translation>Visa: {0} (Alt+{1})</translation>
     </message>
     <message>
       <source>{0} is a program: it is not opened from here.</source>
-      <translation type="unfinished" />
+      <translation>{0} är ett program: det öppnas inte härifrån.</translation>
     </message>
     <message>
       <source>There is no program that shows {0}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget program som visar {0}.</translation>
     </message>
     <message>
       <source>No copy of {0} could be made.</source>
-      <translation type="unfinished" />
+      <translation>Ingen kopia av {0} kunde göras.</translation>
     </message>
   </context>
   <context>
     <name>DemoWindow</name>
     <message>
       <source>Postlogg: demonstration</source>
-      <translation type="unfinished" />
+      <translation>Postlogg: demonstration</translation>
     </message>
     <message>
       <source>The story is being played…</source>
-      <translation type="unfinished" />
+      <translation>Historien spelas upp …</translation>
     </message>
     <message>
       <source>The story is over. Close the window to end.</source>
-      <translation type="unfinished" />
+      <translation>Historien är slut. Stäng fönstret för att avsluta.</translation>
     </message>
   </context>
   <context>
     <name>Details</name>
     <message>
       <source>Details of the selected e-mail</source>
-      <translation type="unfinished" />
+      <translation>Detaljer om det valda e-postmeddelandet</translation>
     </message>
     <message>
       <source>Select an e-mail to see what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Välj ett e-postmeddelande för att se vad som hände med det.</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Vad som hände</translation>
     </message>
     <message>
       <source>To {0}</source>
-      <translation type="unfinished" />
+      <translation>Till {0}</translation>
     </message>
     <message>
       <source>From {0}</source>
-      <translation type="unfinished" />
+      <translation>Från {0}</translation>
     </message>
     <message>
       <source>Never log…</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig …</translation>
     </message>
     <message>
       <source>Open original as text</source>
-      <translation type="unfinished" />
+      <translation>Öppna originalet som text</translation>
     </message>
     <message>
       <source>What the CRM asks of it</source>
-      <translation type="unfinished" />
+      <translation>Vad CRM-systemet kräver</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>ingen</translation>
     </message>
     <message>
       <source>One of these is likely not so:</source>
-      <translation type="unfinished" />
+      <translation>Ett av dessa stämmer troligen inte:</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Uppfyllt</translation>
     </message>
     <message>
       <source>{0} and {1} more</source>
-      <translation type="unfinished" />
+      <translation>{0} och {1} till</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
     <message>
       <source>Not found in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Hittades inte i CRM-systemet.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Anmärkning</translation>
     </message>
     <message>
       <source>Not met</source>
-      <translation type="unfinished" />
+      <translation>Inte uppfyllt</translation>
     </message>
     <message>
       <source>Found: {0}</source>
-      <translation type="unfinished" />
+      <translation>Funnet: {0}</translation>
     </message>
     <message>
       <source>Deals: {0}</source>
-      <translation type="unfinished" />
+      <translation>Affärer: {0}</translation>
     </message>
     <message>
       <source>The server's words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Serverns ord: {0}</translation>
     </message>
   </context>
   <context>
     <name>EntriesModel</name>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Riktning</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <source>Subject and reason</source>
-      <translation type="unfinished" />
+      <translation>Ämne och skäl</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Tid</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
   </context>
   <context>
     <name>EntryActions</name>
     <message>
       <source>The CRM is searched once more; only if it still does not show the e-mail, it is logged, without a contact being created.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet genomsöks en gång till; bara om det fortfarande inte visar e-postmeddelandet loggas det, utan att en kontakt skapas.</translation>
     </message>
     <message>
       <source>&amp;Log this e-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;Logga detta e-postmeddelande</translation>
     </message>
     <message>
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Försök igen</translation>
     </message>
     <message>
       <source>&amp;Withdraw</source>
-      <translation type="unfinished" />
+      <translation>&amp;Återkalla</translation>
     </message>
     <message>
       <source>Log it through the &amp;API…</source>
-      <translation type="unfinished" />
+      <translation>Logga genom &amp;API:et …</translation>
     </message>
     <message>
       <source>Never log this address</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig denna adress</translation>
     </message>
     <message>
       <source>Never log this domain</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig denna domän</translation>
     </message>
     <message>
       <source>Open in the &amp;mail client</source>
-      <translation type="unfinished" />
+      <translation>Öppna i &amp;e-postprogrammet</translation>
     </message>
     <message>
       <source>&amp;Open original as text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Öppna originalet som text</translation>
     </message>
     <message>
       <source>Log through the API</source>
-      <translation type="unfinished" />
+      <translation>Logga genom API:et</translation>
     </message>
     <message>
       <source>Log it</source>
-      <translation type="unfinished" />
+      <translation>Logga det</translation>
     </message>
     <message>
       <source>Never log {0}</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig {0}</translation>
     </message>
     <message>
       <source>this address</source>
-      <translation type="unfinished" />
+      <translation>denna adress</translation>
     </message>
     <message>
       <source>Never log anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig någon hos {0}</translation>
     </message>
     <message>
       <source>this domain</source>
-      <translation type="unfinished" />
+      <translation>denna domän</translation>
     </message>
     <message>
       <source>Log “{0}” through the CRM's API?</source>
-      <translation type="unfinished" />
+      <translation>Logga ”{0}” genom CRM-systemets API?</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
   </context>
   <context>
     <name>EntryList</name>
     <message>
       <source>E-mails, newest first</source>
-      <translation type="unfinished" />
+      <translation>E-post, de nyaste först</translation>
     </message>
   </context>
   <context>
     <name>FailureBanner</name>
     <message>
       <source>Dismiss all</source>
-      <translation type="unfinished" />
+      <translation>Stäng alla</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Visa</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Stäng</translation>
     </message>
     <message>
       <source>Not logged: “{0}”, {1}</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat: ”{0}”, {1}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
     <message>
       <source>The server's words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Serverns ord: {0}</translation>
     </message>
     <message>
       <source>Dismiss all {0}</source>
-      <translation type="unfinished" />
+      <translation>Stäng alla {0}</translation>
     </message>
   </context>
   <context>
     <name>FilterBar</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alla</translation>
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Kräver åtgärd</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Väntar</translation>
     </message>
     <message>
       <source>Logged</source>
-      <translation type="unfinished" />
+      <translation>Loggat</translation>
     </message>
     <message>
       <source>Not logged</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat</translation>
     </message>
     <message>
       <source>Search person, address or subject</source>
-      <translation type="unfinished" />
+      <translation>Sök person, adress eller ämne</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Sök</translation>
     </message>
     <message>
       <source>Show: {0} (Alt+{1})</source>
-      <translation type="unfinished" />
+      <translation>Visa: {0} (Alt+{1})</translation>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>Footer</name>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>No folder is watched.</source>
-      <translation type="unfinished" />
+      <translation>Ingen mapp bevakas.</translation>
     </message>
     <message>
       <source>1 folder is watched</source>
-      <translation type="unfinished" />
+      <translation>1 mapp bevakas</translation>
     </message>
     <message>
       <source>This desktop shows no tray icon: closing the window ends Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Detta skrivbord visar ingen ikon i systemfältet: när fönstret stängs avslutas Postlogg.</translation>
     </message>
     <message>
       <source>Another Postlogg is at work; this window shows what it does.</source>
-      <translation type="unfinished" />
+      <translation>En annan Postlogg är i arbete; detta fönster visar vad den gör.</translation>
     </message>
     <message>
       <source>{0} folders are watched</source>
-      <translation type="unfinished" />
+      <translation>{0} mappar bevakas</translation>
     </message>
     <message>
       <source>last look {0}</source>
-      <translation type="unfinished" />
+      <translation>senast sett {0}</translation>
     </message>
   </context>
   <context>
     <name>GapsDialog</name>
     <message>
       <source>Searches the watched folders for e-mail that your rules would log and that never was.</source>
-      <translation type="unfinished" />
+      <translation>Söker i de bevakade mapparna efter e-post som dina regler skulle logga och som aldrig loggades.</translation>
     </message>
     <message>
       <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation type="unfinished" />
+      <translation>Högst {0} lämnas över i minuten; de kan återkallas medan de väntar.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
-      <translation type="unfinished" />
+      <translation>Sök från och med denna dag</translation>
     </message>
     <message>
       <source>&amp;Log the ticked ones</source>
-      <translation type="unfinished" />
+      <translation>&amp;Logga de markerade</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
-      <translation type="unfinished" />
+      <translation>Vad saknas i CRM-systemet?</translation>
     </message>
     <message>
       <source>The search is running</source>
-      <translation type="unfinished" />
+      <translation>Sökningen pågår</translation>
     </message>
     <message>
       <source>Missing e-mails by person</source>
-      <translation type="unfinished" />
+      <translation>Saknad e-post per person</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
-      <translation type="unfinished" />
+      <translation>Sök &amp;från</translation>
     </message>
     <message>
       <source>1 e-mail is missing.</source>
-      <translation type="unfinished" />
+      <translation>1 e-postmeddelande saknas.</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Inget saknas.</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>ingen</translation>
     </message>
     <message>
       <source>1 e-mail will be logged.</source>
-      <translation type="unfinished" />
+      <translation>1 e-postmeddelande loggas.</translation>
     </message>
     <message>
       <source>&amp;Search</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sök</translation>
     </message>
     <message>
       <source>&amp;Cancel the search</source>
-      <translation type="unfinished" />
+      <translation>&amp;Avbryt sökningen</translation>
     </message>
     <message>
       <source>Tick &amp;all</source>
-      <translation type="unfinished" />
+      <translation>Markera &amp;alla</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-post</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Why it belongs there</source>
-      <translation type="unfinished" />
+      <translation>Varför det hör hemma där</translation>
     </message>
     <message>
       <source>The search was cancelled. {0}</source>
-      <translation type="unfinished" />
+      <translation>Sökningen avbröts. {0}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
     <message>
       <source>{0} e-mails are missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} e-postmeddelanden saknas.</translation>
     </message>
     <message>
       <source>{0} e-mails will be logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} e-postmeddelanden loggas.</translation>
     </message>
     <message>
       <source>{0} e-mails have been looked at.</source>
-      <translation type="unfinished" />
+      <translation>{0} e-postmeddelanden har granskats.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
     <message>
       <source>Automatic logging</source>
-      <translation type="unfinished" />
+      <translation>Automatisk loggning</translation>
     </message>
     <message>
       <source>Pause for an hour</source>
-      <translation type="unfinished" />
+      <translation>Pausa en timme</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Inställningar</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mer</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsätt</translation>
     </message>
   </context>
   <context>
     <name>HealthDialog</name>
     <message>
       <source>Is all well?</source>
-      <translation type="unfinished" />
+      <translation>Är allt bra?</translation>
     </message>
     <message>
       <source>All is well.</source>
-      <translation type="unfinished" />
+      <translation>Allt är bra.</translation>
     </message>
     <message>
       <source>When each was last used</source>
-      <translation type="unfinished" />
+      <translation>När var och en senast användes</translation>
     </message>
   </context>
   <context>
     <name>HealthLine</name>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Visa alla</translation>
     </message>
     <message>
       <source>{0} (and {1} more)</source>
-      <translation type="unfinished" />
+      <translation>{0} (och {1} till)</translation>
     </message>
   </context>
   <context>
     <name>HelpWindow</name>
     <message>
       <source>Postlogg: handbook</source>
-      <translation type="unfinished" />
+      <translation>Postlogg: handbok</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Sidor</translation>
     </message>
     <message>
       <source>The page</source>
-      <translation type="unfinished" />
+      <translation>Sidan</translation>
     </message>
   </context>
   <context>
     <name>HubSpotPicture</name>
     <message>
       <source>Where HubSpot shows the two addresses</source>
-      <translation type="unfinished" />
+      <translation>Var HubSpot visar de två adresserna</translation>
     </message>
     <message>
       <source>Settings, Objects, Activities, the tab Email log and track, the section Manual logging</source>
-      <translation type="unfinished" />
+      <translation>Inställningar, Objekt, Aktiviteter, fliken E-postlogg och spårning, avsnittet Manuell loggning</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Inställningar</translation>
     </message>
     <message>
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objekt</translation>
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Aktiviteter</translation>
     </message>
     <message>
       <source>Email log and track</source>
-      <translation type="unfinished" />
+      <translation>E-postlogg och spårning</translation>
     </message>
     <message>
       <source>Manual logging</source>
-      <translation type="unfinished" />
+      <translation>Manuell loggning</translation>
     </message>
     <message>
       <source>BCC address</source>
-      <translation type="unfinished" />
+      <translation>BCC-adress</translation>
     </message>
     <message>
       <source>Forwarding address</source>
-      <translation type="unfinished" />
+      <translation>Vidarebefordringsadress</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopiera</translation>
     </message>
   </context>
   <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
-      <translation type="unfinished" />
+      <translation>Vad &amp;saknas i CRM-systemet?</translation>
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportera listan som CSV …</translation>
     </message>
     <message>
       <source>Is all &amp;well?</source>
-      <translation type="unfinished" />
+      <translation>Är allt &amp;bra?</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Visa det &amp;inbyggda CRM-systemet</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>1 e-postmeddelande är skrivet till {0}.</translation>
     </message>
     <message>
       <source>{1} e-mails are written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>{1} e-postmeddelanden är skrivna till {0}.</translation>
     </message>
     <message>
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>Exportera listan</translation>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
       <source>Logged e-mail</source>
-      <translation type="unfinished" />
+      <translation>Loggad e-post</translation>
     </message>
   </context>
   <context>
     <name>LoggingPage</name>
     <message>
       <source> seconds</source>
-      <translation type="unfinished" />
+      <translation> sekunder</translation>
     </message>
     <message>
       <source>Time to withdraw</source>
-      <translation type="unfinished" />
+      <translation>Tid att återkalla</translation>
     </message>
     <message>
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> dagar</translation>
     </message>
     <message>
       <source>Oldest e-mail that is logged by itself</source>
-      <translation type="unfinished" />
+      <translation>Äldsta e-post som loggas av sig själv</translation>
     </message>
     <message>
       <source>An&amp;swers to e-mail that is in the CRM</source>
-      <translation type="unfinished" />
+      <translation>&amp;Svar på e-post som finns i CRM-systemet</translation>
     </message>
     <message>
       <source>E-mail from &amp;people logged before</source>
-      <translation type="unfinished" />
+      <translation>E-post från &amp;personer som har loggats förut</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
-      <translation type="unfinished" />
+      <translation>&amp;Starta Postlogg när jag loggar in</translation>
     </message>
     <message>
       <source>Logging</source>
-      <translation type="unfinished" />
+      <translation>Loggning</translation>
     </message>
     <message>
       <source>What happens to e-mail that belongs in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Vad som händer med e-post som hör hemma i CRM-systemet.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Språk</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Som systemet</translation>
     </message>
     <message>
       <source>&amp;Time to withdraw before it leaves</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tid att återkalla innan den skickas</translation>
     </message>
     <message>
       <source>Leave alone what is &amp;older than</source>
-      <translation type="unfinished" />
+      <translation>Lämna i fred det som är &amp;äldre än</translation>
     </message>
     <message>
       <source>L&amp;anguage, from the next start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Språk, från nästa start</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
-      <translation type="unfinished" />
+      <translation>&amp;Logga den av sig själv</translation>
     </message>
     <message>
       <source>&amp;Ask me first, in the list</source>
-      <translation type="unfinished" />
+      <translation>Fråga &amp;mig först, i listan</translation>
     </message>
     <message>
       <source>&amp;Never log by itself; I log by hand</source>
-      <translation type="unfinished" />
+      <translation>Logga &amp;aldrig av sig själv; jag loggar för hand</translation>
     </message>
     <message>
       <source>Received e-mail that is logged</source>
-      <translation type="unfinished" />
+      <translation>Mottagen e-post som loggas</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>På den här datorn</translation>
     </message>
   </context>
   <context>
     <name>MailPage</name>
     <message>
       <source>No mail client was found for this user. Set up an account in Thunderbird, then look again.</source>
-      <translation type="unfinished" />
+      <translation>Inget e-postprogram hittades för denna användare. Skapa ett konto i Thunderbird och leta sedan igen.</translation>
     </message>
     <message>
       <source>Accounts and folders</source>
-      <translation type="unfinished" />
+      <translation>Konton och mappar</translation>
     </message>
     <message>
       <source>Sent, Inbox and Junk of every account</source>
-      <translation type="unfinished" />
+      <translation>Skickat, Inkorg och Skräppost för varje konto</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>E-post</translation>
     </message>
     <message>
       <source>Postlogg reads these folders of your mail client. It never changes them.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg läser dessa mappar i ditt e-postprogram. Det ändrar dem aldrig.</translation>
     </message>
     <message>
       <source>Looking for mail clients…</source>
-      <translation type="unfinished" />
+      <translation>Letar efter e-postprogram …</translation>
     </message>
     <message>
       <source>sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>skickad e-post</translation>
     </message>
     <message>
       <source>received e-mail</source>
-      <translation type="unfinished" />
+      <translation>mottagen e-post</translation>
     </message>
     <message>
       <source>failure notices in junk</source>
-      <translation type="unfinished" />
+      <translation>felmeddelanden bland skräppost</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
-      <translation type="unfinished" />
+      <translation>Markera de vanliga</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Leta igen</translation>
     </message>
   </context>
   <context>
     <name>MailStep</name>
     <message>
       <source>Postlogg found these accounts on this computer. It reads the ticked folders and changes none.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg hittade dessa konton på datorn. Det läser de markerade mapparna och ändrar inga.</translation>
     </message>
     <message>
       <source>Your mail</source>
-      <translation type="unfinished" />
+      <translation>Din e-post</translation>
     </message>
     <message>
       <source>No folder is ticked yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen mapp är markerad ännu.</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
-      <translation type="unfinished" />
+      <translation>Adresser som hittades: {0}</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation type="unfinished" />
+      <translation>Inlämnat; det loggas om inget står i vägen.</translation>
     </message>
     <message>
       <source>Postlogg</source>
-      <translation type="unfinished" />
+      <translation>Postlogg</translation>
     </message>
     <message>
       <source>The file cannot be taken: {0}</source>
-      <translation type="unfinished" />
+      <translation>Filen kan inte tas emot: {0}</translation>
     </message>
   </context>
   <context>
     <name>OriginalWindow</name>
     <message>
       <source>The e-mail as it is stored</source>
-      <translation type="unfinished" />
+      <translation>E-postmeddelandet som det är sparat</translation>
     </message>
     <message>
       <source>
 … (the rest is not shown)</source>
-      <translation type="unfinished" />
+      <translation>
+… (resten visas inte)</translation>
     </message>
     <message>
       <source>Original: {0}</source>
-      <translation type="unfinished" />
+      <translation>Original: {0}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
   </context>
   <context>
     <name>SelfTest</name>
     <message>
       <source>Send a test e-mail</source>
-      <translation type="unfinished" />
+      <translation>Skicka ett testmeddelande</translation>
     </message>
     <message>
       <source>on its way…</source>
-      <translation type="unfinished" />
+      <translation>på väg …</translation>
     </message>
     <message>
       <source>as soon as your mail client has fetched it…</source>
-      <translation type="unfinished" />
+      <translation>så snart ditt e-postprogram har hämtat det …</translation>
     </message>
     <message>
       <source>It works.</source>
-      <translation type="unfinished" />
+      <translation>Det fungerar.</translation>
     </message>
     <message>
       <source>it came back</source>
-      <translation type="unfinished" />
+      <translation>det kom tillbaka</translation>
     </message>
     <message>
       <source>Choose an account and one of your addresses first.</source>
-      <translation type="unfinished" />
+      <translation>Välj först ett konto och en av dina adresser.</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>misslyckades</translation>
     </message>
     <message>
       <source>Back in your Inbox</source>
-      <translation type="unfinished" />
+      <translation>Tillbaka i inkorgen</translation>
     </message>
     <message>
       <source>not seen yet; have a look in your mail client</source>
-      <translation type="unfinished" />
+      <translation>inte sett ännu; titta i ditt e-postprogram</translation>
     </message>
   </context>
   <context>
     <name>SendingPage</name>
     <message>
       <source>Postlogg hands e-mail over with the account that your mail client sends with.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg lämnar över e-post med kontot som ditt e-postprogram skickar med.</translation>
     </message>
     <message>
       <source>A password is kept in the system's keyring.</source>
-      <translation type="unfinished" />
+      <translation>Ett lösenord finns i systemets nyckelring.</translation>
     </message>
     <message>
       <source>Outgoing server</source>
-      <translation type="unfinished" />
+      <translation>Utgående server</translation>
     </message>
     <message>
       <source>How to sign in</source>
-      <translation type="unfinished" />
+      <translation>Inloggningssätt</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Lösenord</translation>
     </message>
     <message>
       <source>OAuth 2.0</source>
-      <translation type="unfinished" />
+      <translation>OAuth 2.0</translation>
     </message>
     <message>
       <source>No sign-in</source>
-      <translation type="unfinished" />
+      <translation>Ingen inloggning</translation>
     </message>
     <message>
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>Användarnamn</translation>
     </message>
     <message>
       <source>Keep the password in the keyring</source>
-      <translation type="unfinished" />
+      <translation>Spara lösenordet i nyckelringen</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Sändning</translation>
     </message>
     <message>
       <source>&amp;Outgoing server</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utgående server</translation>
     </message>
     <message>
       <source>Sign &amp;in with</source>
-      <translation type="unfinished" />
+      <translation>Logga &amp;in med</translation>
     </message>
     <message>
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>Användar&amp;namn</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lösenord</translation>
     </message>
     <message>
       <source>The built-in CRM takes e-mail on this computer: nothing to enter.</source>
-      <translation type="unfinished" />
+      <translation>Det inbyggda CRM-systemet tar emot e-post på den här datorn: inget att ange.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Spara</translation>
     </message>
     <message>
       <source>If your provider offers app passwords, choose Password and enter one of them.</source>
-      <translation type="unfinished" />
+      <translation>Om din leverantör erbjuder applösenord, välj Lösenord och ange ett av dem.</translation>
     </message>
     <message>
       <source>Choose a server</source>
-      <translation type="unfinished" />
+      <translation>Välj en server</translation>
     </message>
     <message>
       <source>None found: choose folders on the Mail page</source>
-      <translation type="unfinished" />
+      <translation>Ingen hittades: välj mappar på sidan E-post</translation>
     </message>
     <message>
       <source>TLS</source>
-      <translation type="unfinished" />
+      <translation>TLS</translation>
     </message>
     <message>
       <source>STARTTLS</source>
-      <translation type="unfinished" />
+      <translation>STARTTLS</translation>
     </message>
     <message>
       <source>not encrypted</source>
-      <translation type="unfinished" />
+      <translation>inte krypterad</translation>
     </message>
     <message>
       <source>{0}, port {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}, port {1}, {2}</translation>
     </message>
     <message>
       <source>No password is kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Inget lösenord är sparat ännu.</translation>
     </message>
   </context>
   <context>
     <name>SendingStep</name>
     <message>
       <source>Postlogg hands e-mail over with the account that your mail client sends with.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg lämnar över e-post med kontot som ditt e-postprogram skickar med.</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Sändning</translation>
     </message>
     <message>
       <source>There is no account to send with yet.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget konto att skicka med ännu.</translation>
     </message>
     <message>
       <source>&amp;Log e-mail by itself from now on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Logga e-post av sig själv från och med nu</translation>
     </message>
     <message>
       <source>Otherwise each e-mail waits in the list for your word.</source>
-      <translation type="unfinished" />
+      <translation>Annars väntar varje e-postmeddelande i listan på ditt svar.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Inställningar</translation>
     </message>
     <message>
       <source>Set up step by step…</source>
-      <translation type="unfinished" />
+      <translation>Ställ in steg för steg …</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Sidor</translation>
     </message>
     <message>
       <source>Open the file</source>
-      <translation type="unfinished" />
+      <translation>Öppna filen</translation>
     </message>
   </context>
   <context>
     <name>SetupWizard</name>
     <message>
       <source>&amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nästa</translation>
     </message>
     <message>
       <source>Set up Postlogg</source>
-      <translation type="unfinished" />
+      <translation>Ställ in Postlogg</translation>
     </message>
     <message>
       <source>Go on later</source>
-      <translation type="unfinished" />
+      <translation>Fortsätt senare</translation>
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tillbaka</translation>
     </message>
     <message>
       <source>&amp;Finish</source>
-      <translation type="unfinished" />
+      <translation>&amp;Slutför</translation>
     </message>
   </context>
   <context>
     <name>Steps</name>
     <message>
       <source>Step {0} of {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>Steg {0} av {1}: {2}</translation>
     </message>
   </context>
   <context>
     <name>TokenPanel</name>
     <message>
       <source>A token is kept in the system's keyring</source>
-      <translation type="unfinished" />
+      <translation>En nyckel finns i systemets nyckelring</translation>
     </message>
     <message>
       <source>With it Postlogg asks the CRM whether an e-mail has arrived, and on whom it is logged.</source>
-      <translation type="unfinished" />
+      <translation>Med den frågar Postlogg CRM-systemet om ett e-postmeddelande har kommit fram, och på vem det är loggat.</translation>
     </message>
     <message>
       <source>Asking the CRM…</source>
-      <translation type="unfinished" />
+      <translation>Frågar CRM-systemet …</translation>
     </message>
     <message>
       <source>&amp;Access token (Service Key or private app)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Åtkomstnyckel (Service Key eller privat app)</translation>
     </message>
     <message>
       <source>Access token (Service Key or private app)</source>
-      <translation type="unfinished" />
+      <translation>Åtkomstnyckel (Service Key eller privat app)</translation>
     </message>
     <message>
       <source>Its addresses should be {0} and {1}; compare them with what HubSpot shows.</source>
-      <translation type="unfinished" />
+      <translation>Dess adresser borde vara {0} och {1}; jämför dem med vad HubSpot visar.</translation>
     </message>
     <message>
       <source>The token is forgotten; the CRM is asked no longer.</source>
-      <translation type="unfinished" />
+      <translation>Nyckeln är glömd; CRM-systemet tillfrågas inte längre.</translation>
     </message>
     <message>
       <source>Chec&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kontrollera</translation>
     </message>
     <message>
       <source>Forget &amp;token</source>
-      <translation type="unfinished" />
+      <translation>Glöm &amp;nyckeln</translation>
     </message>
     <message>
       <source>An access token has only letters, digits and signs of the English alphabet.</source>
-      <translation type="unfinished" />
+      <translation>En åtkomstnyckel har bara bokstäver, siffror och tecken ur det engelska alfabetet.</translation>
     </message>
     <message>
       <source>The token is kept, but it could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>Nyckeln är sparad, men den kunde inte provas.</translation>
     </message>
     <message>
       <source>The token is for account {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nyckeln är för konto {0}.</translation>
     </message>
     <message>
       <source>It lacks these scopes: {0}. Add them in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Den saknar dessa behörigheter: {0}. Lägg till dem i CRM-systemet.</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>&amp;Automatic logging</source>
-      <translation type="unfinished" />
+      <translation>&amp;Automatisk loggning</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Visa det &amp;inbyggda CRM-systemet</translation>
     </message>
     <message>
       <source>Latest &amp;failures</source>
-      <translation type="unfinished" />
+      <translation>Senaste &amp;fel</translation>
     </message>
     <message>
       <source>&amp;Resume</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortsätt</translation>
     </message>
     <message>
       <source>&amp;Pause for an hour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pausa en timme</translation>
     </message>
     <message>
       <source>1 e-mail needs attention</source>
-      <translation type="unfinished" />
+      <translation>1 e-postmeddelande kräver åtgärd</translation>
     </message>
     <message>
       <source>Paused until {0}</source>
-      <translation type="unfinished" />
+      <translation>Pausad till {0}</translation>
     </message>
     <message>
       <source>Automatic logging is on</source>
-      <translation type="unfinished" />
+      <translation>Automatisk loggning är på</translation>
     </message>
     <message>
       <source>Asking before logging</source>
-      <translation type="unfinished" />
+      <translation>Frågar före loggning</translation>
     </message>
     <message>
       <source>Automatic logging is off</source>
-      <translation type="unfinished" />
+      <translation>Automatisk loggning är av</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(inget ämne)</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
-      <translation type="unfinished" />
+      <translation>{0} e-postmeddelanden kräver åtgärd</translation>
     </message>
     <message>
       <source>&amp;Open the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Öppna listan</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inställningar …</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>A&amp;vsluta</translation>
     </message>
   </context>
   <context>
     <name>TrialPanel</name>
     <message>
       <source>Start it inside Postlogg</source>
-      <translation type="unfinished" />
+      <translation>Starta det inuti Postlogg</translation>
     </message>
     <message>
       <source>Show what is logged in it</source>
-      <translation type="unfinished" />
+      <translation>Visa vad som är loggat i det</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Startar …</translation>
     </message>
     <message>
       <source>It runs inside Postlogg, on this computer alone. E-mail is logged in it and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>Det körs inuti Postlogg, bara på den här datorn. E-post loggas där och skickas ingen annanstans.</translation>
     </message>
     <message>
       <source>A small CRM on this computer, with HubSpot's rules. Try everything; nothing leaves.</source>
-      <translation type="unfinished" />
+      <translation>Ett litet CRM-system på den här datorn, med HubSpots regler. Prova allt; inget skickas ut.</translation>
     </message>
   </context>
   <context>
     <name>YouStep</name>
     <message>
       <source>A user's address, a connected one or an alias: it refuses e-mail from any other.</source>
-      <translation type="unfinished" />
+      <translation>En användares adress, en ansluten eller ett alias: e-post från andra avvisas.</translation>
     </message>
     <message>
       <source>Addresses that the CRM knows as yours</source>
-      <translation type="unfinished" />
+      <translation>Adresser som CRM-systemet känner till som dina</translation>
     </message>
     <message>
       <source>Your colleagues' domains</source>
-      <translation type="unfinished" />
+      <translation>Dina kollegers domäner</translation>
     </message>
     <message>
       <source>E-mail between colleagues only is not logged.</source>
-      <translation type="unfinished" />
+      <translation>E-post enbart mellan kolleger loggas inte.</translation>
     </message>
     <message>
       <source>&amp;Health, tax and welfare offices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vård, skatt och försäkringskassa</translation>
     </message>
     <message>
       <source>Anybody at a &amp;private mail service (gmail.com, outlook.com …)</source>
-      <translation type="unfinished" />
+      <translation>Alla hos en &amp;privat e-posttjänst (gmail.com, outlook.com …)</translation>
     </message>
     <message>
       <source>&amp;Your own addresses that the CRM does not know</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dina egna adresser som CRM-systemet inte känner till</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <source>From this Postlogg tells customers from colleagues and private e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Utifrån detta skiljer Postlogg kunder från kolleger och privat e-post.</translation>
     </message>
     <message>
       <source>None of your addresses is ticked yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen av dina adresser är markerad ännu.</translation>
     </message>
     <message>
       <source>Which of these does the CRM know as yours?</source>
-      <translation type="unfinished" />
+      <translation>Vilka av dessa känner CRM-systemet till som dina?</translation>
     </message>
     <message>
       <source>Never log, to begin with</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig, till att börja med</translation>
     </message>
     <message>
       <source>One of them among the people keeps an e-mail out.</source>
-      <translation type="unfinished" />
+      <translation>Är en av dem med hålls e-postmeddelandet utanför.</translation>
     </message>
   </context>
   <context>
     <name>crm_address</name>
     <message>
       <source>Not an address of a CRM that Postlogg knows; it is used as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Ingen adress till ett CRM-system som Postlogg känner till; den används som den står.</translation>
     </message>
     <message>
       <source>This is the BCC address of {0}: it belongs in the other field.</source>
-      <translation type="unfinished" />
+      <translation>Detta är BCC-adressen till {0}: den hör hemma i det andra fältet.</translation>
     </message>
     <message>
       <source>✓ An address of {0}, for sent and received e-mail</source>
-      <translation type="unfinished" />
+      <translation>✓ En adress till {0}, för skickad och mottagen e-post</translation>
     </message>
     <message>
       <source>✓ A BCC address of {0}</source>
-      <translation type="unfinished" />
+      <translation>✓ En BCC-adress till {0}</translation>
     </message>
     <message>
       <source>✓ A forwarding address of {0}</source>
-      <translation type="unfinished" />
+      <translation>✓ En vidarebefordringsadress till {0}</translation>
     </message>
     <message>
       <source>This is the forwarding address of {0}: it belongs in the other field.</source>
-      <translation type="unfinished" />
+      <translation>Detta är vidarebefordringsadressen till {0}: den hör hemma i det andra fältet.</translation>
     </message>
   </context>
   <context>
     <name>doing</name>
     <message>
       <source>It will be logged now.</source>
-      <translation type="unfinished" />
+      <translation>Det loggas nu.</translation>
     </message>
     <message>
       <source>It will be logged through the CRM's API.</source>
-      <translation type="unfinished" />
+      <translation>Det loggas genom CRM-systemets API.</translation>
     </message>
     <message>
       <source>It is being tried again.</source>
-      <translation type="unfinished" />
+      <translation>Det provas igen.</translation>
     </message>
     <message>
       <source>Withdrawn: it will not be logged.</source>
-      <translation type="unfinished" />
+      <translation>Återkallat: det loggas inte.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget att logga genom API:et.</translation>
     </message>
     <message>
       <source>There is nothing to try again.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget att prova igen.</translation>
     </message>
     <message>
       <source>{0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} loggas aldrig.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
-      <translation type="unfinished" />
+      <translation>Det är redan på väg.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
-      <translation type="unfinished" />
+      <translation>För sent: det har redan skickats.</translation>
     </message>
   </context>
   <context>
     <name>emptiness</name>
     <message>
       <source>E-mail appears here as soon as your mail client has sent or received it.</source>
-      <translation type="unfinished" />
+      <translation>E-post visas här så snart ditt e-postprogram har skickat eller tagit emot den.</translation>
     </message>
     <message>
       <source>Postlogg reads the folders that your mail client keeps on this computer. Choose which ones.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg läser mapparna som ditt e-postprogram har på den här datorn. Välj vilka.</translation>
     </message>
     <message>
       <source>Your CRM has one address for sent and one for received e-mail. Postlogg needs at least one.</source>
-      <translation type="unfinished" />
+      <translation>Ditt CRM-system har en adress för skickad och en för mottagen e-post. Postlogg behöver minst en.</translation>
     </message>
     <message>
       <source>All set</source>
-      <translation type="unfinished" />
+      <translation>Allt är klart</translation>
     </message>
     <message>
       <source>Nothing here</source>
-      <translation type="unfinished" />
+      <translation>Inget här</translation>
     </message>
     <message>
       <source>No e-mail matches this filter.</source>
-      <translation type="unfinished" />
+      <translation>Ingen e-post passar detta filter.</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Visa alla</translation>
     </message>
     <message>
       <source>Which folders?</source>
-      <translation type="unfinished" />
+      <translation>Vilka mappar?</translation>
     </message>
     <message>
       <source>Choose folders</source>
-      <translation type="unfinished" />
+      <translation>Välj mappar</translation>
     </message>
     <message>
       <source>Where is your CRM?</source>
-      <translation type="unfinished" />
+      <translation>Var finns ditt CRM-system?</translation>
     </message>
     <message>
       <source>Enter the addresses</source>
-      <translation type="unfinished" />
+      <translation>Ange adresserna</translation>
     </message>
   </context>
   <context>
     <name>export</name>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Riktning</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Namn</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adress</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Ämne</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Skäl</translation>
     </message>
     <message>
       <source>Message-ID</source>
-      <translation type="unfinished" />
+      <translation>Meddelande-ID</translation>
     </message>
   </context>
   <context>
     <name>header</name>
     <message>
       <source>Automatic logging is off</source>
-      <translation type="unfinished" />
+      <translation>Automatisk loggning är av</translation>
     </message>
     <message>
       <source>E-mail is listed and not logged; you can log it by hand.</source>
-      <translation type="unfinished" />
+      <translation>E-post visas i listan och loggas inte; du kan logga den för hand.</translation>
     </message>
     <message>
       <source>Automatic logging is on</source>
-      <translation type="unfinished" />
+      <translation>Automatisk loggning är på</translation>
     </message>
     <message>
       <source>E-mail that belongs in the CRM is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>E-post som hör hemma i CRM-systemet loggas av sig själv.</translation>
     </message>
     <message>
       <source>Asking before logging</source>
-      <translation type="unfinished" />
+      <translation>Frågar före loggning</translation>
     </message>
     <message>
       <source>E-mail that belongs in the CRM waits here for your word.</source>
-      <translation type="unfinished" />
+      <translation>E-post som hör hemma i CRM-systemet väntar här på ditt svar.</translation>
     </message>
     <message>
       <source>E-mail found meanwhile is listed and not logged; you can log it by hand.</source>
-      <translation type="unfinished" />
+      <translation>E-post som kommer under tiden visas i listan och loggas inte; du kan logga den för hand.</translation>
     </message>
     <message>
       <source>Paused until {0}</source>
-      <translation type="unfinished" />
+      <translation>Pausad till {0}</translation>
     </message>
   </context>
   <context>
     <name>health_line</name>
     <message>
       <source>Choose “Needs attention” above the list; each says why, and can be tried again.</source>
-      <translation type="unfinished" />
+      <translation>Välj ”Kräver åtgärd” ovanför listan; varje rad säger varför, och kan provas igen.</translation>
     </message>
     <message>
       <source>Choose “Waiting” above the list for what the server says; “Try again” tries at once.</source>
-      <translation type="unfinished" />
+      <translation>Välj ”Väntar” ovanför listan för vad servern säger; ”Försök igen” provar genast.</translation>
     </message>
   </context>
   <context>
     <name>help</name>
     <message>
       <source>Help (F1)</source>
-      <translation type="unfinished" />
+      <translation>Hjälp (F1)</translation>
     </message>
   </context>
   <context>
     <name>mail_client</name>
     <message>
       <source>Thunderbird is asked to show it.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird ombeds visa det.</translation>
     </message>
     <message>
       <source>The mail client is asked to show it.</source>
-      <translation type="unfinished" />
+      <translation>E-postprogrammet ombeds visa det.</translation>
     </message>
     <message>
       <source>No mail client can be asked for it.</source>
-      <translation type="unfinished" />
+      <translation>Inget e-postprogram kan ombes visa det.</translation>
     </message>
   </context>
   <context>
     <name>notes</name>
     <message>
       <source>Nothing can be logged yet: the address of your CRM is missing.</source>
-      <translation type="unfinished" />
+      <translation>Inget kan loggas ännu: adressen till ditt CRM-system saknas.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: there is no account to send with.</source>
-      <translation type="unfinished" />
+      <translation>Inget kan loggas ännu: det saknas ett konto att skicka med.</translation>
     </message>
     <message>
       <source>Open the file</source>
-      <translation type="unfinished" />
+      <translation>Öppna filen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Inställningar</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>Mappar</translation>
     </message>
     <message>
       <source>Enter it</source>
-      <translation type="unfinished" />
+      <translation>Ange den</translation>
     </message>
     <message>
       <source>Choose one</source>
-      <translation type="unfinished" />
+      <translation>Välj ett</translation>
     </message>
   </context>
   <context>
     <name>self_test</name>
     <message>
       <source>not asked for</source>
-      <translation type="unfinished" />
+      <translation>behövs inte</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Anslutning</translation>
     </message>
     <message>
       <source>Encryption</source>
-      <translation type="unfinished" />
+      <translation>Kryptering</translation>
     </message>
     <message>
       <source>Sign-in</source>
-      <translation type="unfinished" />
+      <translation>Inloggning</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Godtagen</translation>
     </message>
     <message>
       <source>{0}, port {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, port {1}</translation>
     </message>
     <message>
       <source>TLS, from the first octet</source>
-      <translation type="unfinished" />
+      <translation>TLS, från första byten</translation>
     </message>
     <message>
       <source>TLS, after STARTTLS</source>
-      <translation type="unfinished" />
+      <translation>TLS, efter STARTTLS</translation>
     </message>
     <message>
       <source>none: it does not leave this computer</source>
-      <translation type="unfinished" />
+      <translation>ingen: den lämnar inte den här datorn</translation>
     </message>
     <message>
       <source>The CRM took the test e-mail but does not show it.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet tog emot testmeddelandet men visar det inte.</translation>
     </message>
     <message>
       <source>The server's words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Serverns ord: {0}</translation>
     </message>
     <message>
       <source>On the timeline</source>
-      <translation type="unfinished" />
+      <translation>På tidslinjen</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>I går</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>I dag</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1}</translation>
     </message>
   </context>
   <context>
     <name>validation</name>
     <message>
       <source>One address at a time, please.</source>
-      <translation type="unfinished" />
+      <translation>En adress i taget, tack.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>”{0}” är ingen e-postadress.</translation>
     </message>
     <message>
       <source>“{0}” is an address; only what follows the @ belongs here.</source>
-      <translation type="unfinished" />
+      <translation>”{0}” är en adress; bara det som följer efter @ hör hemma här.</translation>
     </message>
     <message>
       <source>“{0}” is not a domain such as acme.example.</source>
-      <translation type="unfinished" />
+      <translation>”{0}” är ingen domän som till exempel acme.example.</translation>
     </message>
   </context>
   <context>
     <name>wording</name>
     <message>
       <source>Sent to a customer</source>
-      <translation type="unfinished" />
+      <translation>Skickat till en kund</translation>
     </message>
     <message>
       <source>Sent to a customer: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Skickat till en kund: {detail}</translation>
     </message>
     <message>
       <source>Answers an e-mail that is in the CRM</source>
-      <translation type="unfinished" />
+      <translation>Svarar på e-post som finns i CRM-systemet</translation>
     </message>
     <message>
       <source>From somebody you have logged before</source>
-      <translation type="unfinished" />
+      <translation>Från någon du har loggat förut</translation>
     </message>
     <message>
       <source>From somebody you have logged before: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Från någon du har loggat förut: {detail}</translation>
     </message>
     <message>
       <source>You asked for it</source>
-      <translation type="unfinished" />
+      <translation>Du bad om det</translation>
     </message>
     <message>
       <source>From somebody you have not logged before</source>
-      <translation type="unfinished" />
+      <translation>Från någon du inte har loggat förut</translation>
     </message>
     <message>
       <source>Not logged before: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Inte loggad förut: {detail}</translation>
     </message>
     <message>
       <source>Automatic logging was off</source>
-      <translation type="unfinished" />
+      <translation>Automatisk loggning var av</translation>
     </message>
     <message>
       <source>Older than Postlogg's start here</source>
-      <translation type="unfinished" />
+      <translation>Äldre än Postloggs start här</translation>
     </message>
     <message>
       <source>The CRM reads your mailbox and logs what you send itself</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet läser din brevlåda och loggar själv det du skickar</translation>
     </message>
     <message>
       <source>Too old to be logged by itself</source>
-      <translation type="unfinished" />
+      <translation>För gammalt för att loggas av sig själv</translation>
     </message>
     <message>
       <source>Too old to be logged by itself: {detail}</source>
-      <translation type="unfinished" />
+      <translation>För gammalt för att loggas av sig själv: {detail}</translation>
     </message>
     <message>
       <source>Not sent from one of your addresses</source>
-      <translation type="unfinished" />
+      <translation>Inte skickat från en av dina adresser</translation>
     </message>
     <message>
       <source>{detail} is not one of your addresses</source>
-      <translation type="unfinished" />
+      <translation>{detail} är inte en av dina adresser</translation>
     </message>
     <message>
       <source>Addressed to nobody</source>
-      <translation type="unfinished" />
+      <translation>Inte adresserat till någon</translation>
     </message>
     <message>
       <source>Between colleagues only</source>
-      <translation type="unfinished" />
+      <translation>Enbart mellan kolleger</translation>
     </message>
     <message>
       <source>On your never-log list</source>
-      <translation type="unfinished" />
+      <translation>På din lista över det som aldrig loggas</translation>
     </message>
     <message>
       <source>On your never-log list: {detail}</source>
-      <translation type="unfinished" />
+      <translation>På din lista över det som aldrig loggas: {detail}</translation>
     </message>
     <message>
       <source>Sent by a machine</source>
-      <translation type="unfinished" />
+      <translation>Skickat av en maskin</translation>
     </message>
     <message>
       <source>Sent by a machine ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Skickat av en maskin ({detail})</translation>
     </message>
     <message>
       <source>From a mailing list</source>
-      <translation type="unfinished" />
+      <translation>Från en e-postlista</translation>
     </message>
     <message>
       <source>From a mailing list ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Från en e-postlista ({detail})</translation>
     </message>
     <message>
       <source>A notice about undelivered e-mail</source>
-      <translation type="unfinished" />
+      <translation>Ett meddelande om e-post som inte kom fram</translation>
     </message>
     <message>
       <source>Your e-mail to {detail} did not arrive</source>
-      <translation type="unfinished" />
+      <translation>Din e-post till {detail} kom inte fram</translation>
     </message>
     <message>
       <source>A notice from the CRM</source>
-      <translation type="unfinished" />
+      <translation>Ett meddelande från CRM-systemet</translation>
     </message>
     <message>
       <source>A calendar invitation or answer</source>
-      <translation type="unfinished" />
+      <translation>En kalenderinbjudan eller ett svar på en</translation>
     </message>
     <message>
       <source>Encrypted: the CRM could not read it</source>
-      <translation type="unfinished" />
+      <translation>Krypterat: CRM-systemet skulle inte kunna läsa det</translation>
     </message>
     <message>
       <source>Marked as private</source>
-      <translation type="unfinished" />
+      <translation>Märkt som privat</translation>
     </message>
     <message>
       <source>Marked as {detail}</source>
-      <translation type="unfinished" />
+      <translation>Märkt som {detail}</translation>
     </message>
     <message>
       <source>A draft</source>
-      <translation type="unfinished" />
+      <translation>Ett utkast</translation>
     </message>
     <message>
       <source>Junk</source>
-      <translation type="unfinished" />
+      <translation>Skräppost</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Raderat</translation>
     </message>
     <message>
       <source>A copy of an e-mail that you sent</source>
-      <translation type="unfinished" />
+      <translation>En kopia av ett e-postmeddelande som du skickade</translation>
     </message>
     <message>
       <source>Postlogg's own forward to the CRM</source>
-      <translation type="unfinished" />
+      <translation>Postloggs egen vidarebefordran till CRM-systemet</translation>
     </message>
     <message>
       <source>No address of the CRM is set</source>
-      <translation type="unfinished" />
+      <translation>Ingen adress till CRM-systemet är angiven</translation>
     </message>
     <message>
       <source>The CRM would refuse it</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet skulle avvisa det</translation>
     </message>
     <message>
       <source>The CRM would refuse it: {detail}</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet skulle avvisa det: {detail}</translation>
     </message>
     <message>
       <source>It cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Det kan inte läsas</translation>
     </message>
     <message>
       <source>It cannot be read: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Det kan inte läsas: {detail}</translation>
     </message>
     <message>
       <source>You put the CRM in Bcc yourself</source>
-      <translation type="unfinished" />
+      <translation>Du satte själv CRM-systemet i Hemlig kopia</translation>
     </message>
     <message>
       <source>You forwarded it to the CRM yourself</source>
-      <translation type="unfinished" />
+      <translation>Du vidarebefordrade det själv till CRM-systemet</translation>
     </message>
     <message>
       <source>Waits for you</source>
-      <translation type="unfinished" />
+      <translation>Väntar på dig</translation>
     </message>
     <message>
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>På väg</translation>
     </message>
     <message>
       <source>Will be tried again</source>
-      <translation type="unfinished" />
+      <translation>Provas igen</translation>
     </message>
     <message>
       <source>Logged</source>
-      <translation type="unfinished" />
+      <translation>Loggat</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Avvisat</translation>
     </message>
     <message>
       <source>Given up</source>
-      <translation type="unfinished" />
+      <translation>Uppgivet</translation>
     </message>
     <message>
       <source>Came back</source>
-      <translation type="unfinished" />
+      <translation>Kom tillbaka</translation>
     </message>
     <message>
       <source>Logged, confirmed</source>
-      <translation type="unfinished" />
+      <translation>Loggat, bekräftat</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Återkallat</translation>
     </message>
     <message>
       <source>Waits for you to say whether it is logged</source>
-      <translation type="unfinished" />
+      <translation>Väntar på att du säger om det ska loggas</translation>
     </message>
     <message>
       <source>On its way to the CRM</source>
-      <translation type="unfinished" />
+      <translation>På väg till CRM-systemet</translation>
     </message>
     <message>
       <source>Not handed over yet; it will be tried again</source>
-      <translation type="unfinished" />
+      <translation>Inte överlämnat ännu; det provas igen</translation>
     </message>
     <message>
       <source>Logged: the mail server accepted it for the CRM</source>
-      <translation type="unfinished" />
+      <translation>Loggat: e-postservern godtog det för CRM-systemet</translation>
     </message>
     <message>
       <source>Not logged: the mail server refused it</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat: e-postservern avvisade det</translation>
     </message>
     <message>
       <source>Not logged: given up after five days of trying</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat: uppgivet efter fem dagars försök</translation>
     </message>
     <message>
       <source>Not logged: it came back with a failure notice</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat: det kom tillbaka med ett felmeddelande</translation>
     </message>
     <message>
       <source>Logged: the CRM shows it</source>
-      <translation type="unfinished" />
+      <translation>Loggat: CRM-systemet visar det</translation>
     </message>
     <message>
       <source>Not logged: you withdrew it</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat: du återkallade det</translation>
     </message>
     <message>
       <source>Handed in</source>
-      <translation type="unfinished" />
+      <translation>Inlämnat</translation>
     </message>
     <message>
       <source>Found in {detail}</source>
-      <translation type="unfinished" />
+      <translation>Hittat i {detail}</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Avgjort</translation>
     </message>
     <message>
       <source>Decided: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Avgjort: {detail}</translation>
     </message>
     <message>
       <source>You asked for it to be logged</source>
-      <translation type="unfinished" />
+      <translation>Du bad om att det skulle loggas</translation>
     </message>
     <message>
       <source>Waits a moment, so that it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Väntar en stund, så att det kan återkallas</translation>
     </message>
     <message>
       <source>Held back: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Hålls tillbaka: {detail}</translation>
     </message>
     <message>
       <source>Queued for the CRM</source>
-      <translation type="unfinished" />
+      <translation>I kö till CRM-systemet</translation>
     </message>
     <message>
       <source>Queued: {detail}</source>
-      <translation type="unfinished" />
+      <translation>I kö: {detail}</translation>
     </message>
     <message>
       <source>Handed to the mail server</source>
-      <translation type="unfinished" />
+      <translation>Överlämnat till e-postservern</translation>
     </message>
     <message>
       <source>Handed to {detail}</source>
-      <translation type="unfinished" />
+      <translation>Överlämnat till {detail}</translation>
     </message>
     <message>
       <source>Accepted by the mail server</source>
-      <translation type="unfinished" />
+      <translation>Godtaget av e-postservern</translation>
     </message>
     <message>
       <source>Accepted by the mail server: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Godtaget av e-postservern: {detail}</translation>
     </message>
     <message>
       <source>Not taken this time</source>
-      <translation type="unfinished" />
+      <translation>Togs inte emot den här gången</translation>
     </message>
     <message>
       <source>Not taken this time: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Togs inte emot den här gången: {detail}</translation>
     </message>
     <message>
       <source>Refused by the mail server</source>
-      <translation type="unfinished" />
+      <translation>Avvisat av e-postservern</translation>
     </message>
     <message>
       <source>Refused: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Avvisat: {detail}</translation>
     </message>
     <message>
       <source>Given up after five days</source>
-      <translation type="unfinished" />
+      <translation>Uppgivet efter fem dagar</translation>
     </message>
     <message>
       <source>Given up after five days: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Uppgivet efter fem dagar: {detail}</translation>
     </message>
     <message>
       <source>Withdrawn before it left</source>
-      <translation type="unfinished" />
+      <translation>Återkallat innan det skickades</translation>
     </message>
     <message>
       <source>Withdrawn: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Återkallat: {detail}</translation>
     </message>
     <message>
       <source>You asked for another try</source>
-      <translation type="unfinished" />
+      <translation>Du bad om ett nytt försök</translation>
     </message>
     <message>
       <source>Tried again: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Försökt igen: {detail}</translation>
     </message>
     <message>
       <source>A failure notice came</source>
-      <translation type="unfinished" />
+      <translation>Ett felmeddelande kom</translation>
     </message>
     <message>
       <source>A failure notice came: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Ett felmeddelande kom: {detail}</translation>
     </message>
     <message>
       <source>Delayed on its way</source>
-      <translation type="unfinished" />
+      <translation>Försenat på vägen</translation>
     </message>
     <message>
       <source>Delayed on its way: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Försenat på vägen: {detail}</translation>
     </message>
     <message>
       <source>The e-mail is no longer where it was found</source>
-      <translation type="unfinished" />
+      <translation>E-postmeddelandet finns inte längre där det hittades</translation>
     </message>
     <message>
       <source>Not found: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Hittades inte: {detail}</translation>
     </message>
     <message>
       <source>The CRM shows it</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet visar det</translation>
     </message>
     <message>
       <source>The CRM shows it: {detail}</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet visar det: {detail}</translation>
     </message>
     <message>
       <source>Not found in the CRM after a day</source>
-      <translation type="unfinished" />
+      <translation>Hittades inte i CRM-systemet efter ett dygn</translation>
     </message>
     <message>
       <source>Not found in the CRM: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Hittades inte i CRM-systemet: {detail}</translation>
     </message>
     <message>
       <source>The CRM sent a notice about it</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet skickade ett meddelande om det</translation>
     </message>
     <message>
       <source>The CRM says: {detail}</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet säger: {detail}</translation>
     </message>
     <message>
       <source>It did not reach everybody</source>
-      <translation type="unfinished" />
+      <translation>Det nådde inte alla</translation>
     </message>
     <message>
       <source>It did not reach {detail}</source>
-      <translation type="unfinished" />
+      <translation>Det nådde inte {detail}</translation>
     </message>
     <message>
       <source>Logged through the CRM's API</source>
-      <translation type="unfinished" />
+      <translation>Loggat genom CRM-systemets API</translation>
     </message>
     <message>
       <source>Logged through the CRM's API: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Loggat genom CRM-systemets API: {detail}</translation>
     </message>
     <message>
       <source>Logged without attachment</source>
-      <translation type="unfinished" />
+      <translation>Loggat utan bilaga</translation>
     </message>
     <message>
       <source>an attachment is too large</source>
-      <translation type="unfinished" />
+      <translation>en bilaga är för stor</translation>
     </message>
     <message>
       <source>its text is too large</source>
-      <translation type="unfinished" />
+      <translation>texten är för stor</translation>
     </message>
     <message>
       <source>nobody in it can be a contact</source>
-      <translation type="unfinished" />
+      <translation>ingen i det kan vara en kontakt</translation>
     </message>
     <message>
       <source>you have no personal e-mail access there</source>
-      <translation type="unfinished" />
+      <translation>du har ingen personlig e-poståtkomst där</translation>
     </message>
     <message>
       <source>the CRM does not know the From address</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet känner inte till avsändaradressen</translation>
     </message>
     <message>
       <source>the contact is on its never-log list</source>
-      <translation type="unfinished" />
+      <translation>kontakten står på dess lista över det som aldrig loggas</translation>
     </message>
     <message>
       <source>the contact was permanently deleted there</source>
-      <translation type="unfinished" />
+      <translation>kontakten raderades permanent där</translation>
     </message>
     <message>
       <source>no legal basis is recorded for the contact</source>
-      <translation type="unfinished" />
+      <translation>ingen rättslig grund är registrerad för kontakten</translation>
     </message>
     <message>
       <source>it holds several e-mails</source>
-      <translation type="unfinished" />
+      <translation>det innehåller flera e-postmeddelanden</translation>
     </message>
     <message>
       <source>the header of the forwarded e-mail is missing</source>
-      <translation type="unfinished" />
+      <translation>huvudet till det vidarebefordrade meddelandet saknas</translation>
     </message>
     <message>
       <source>it needs a text and an HTML part</source>
-      <translation type="unfinished" />
+      <translation>det måste ha både en textdel och en HTML-del</translation>
     </message>
     <message>
       <source>it does not read this language</source>
-      <translation type="unfinished" />
+      <translation>det läser inte detta språk</translation>
     </message>
     <message>
       <source>the header of the forwarded e-mail cannot be read</source>
-      <translation type="unfinished" />
+      <translation>huvudet till det vidarebefordrade meddelandet kan inte läsas</translation>
     </message>
     <message>
       <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation>Inkorg</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
-      <translation type="unfinished" />
+      <translation>Hittades inte i CRM</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
-      <translation type="unfinished" />
+      <translation>E-postservern godtog det för CRM-systemet, men CRM-systemet visar det inte</translation>
     </message>
     <message>
       <source>1 deal</source>
-      <translation type="unfinished" />
+      <translation>1 affär</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>ingen</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Skickat</translation>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Mottaget</translation>
     </message>
     <message>
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>1 dag</translation>
     </message>
     <message>
       <source>Will be logged</source>
-      <translation type="unfinished" />
+      <translation>Loggas</translation>
     </message>
     <message>
       <source>Logged by hand</source>
-      <translation type="unfinished" />
+      <translation>Loggat för hand</translation>
     </message>
     <message>
       <source>Not logged</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat</translation>
     </message>
     <message>
       <source>Logged already</source>
-      <translation type="unfinished" />
+      <translation>Redan loggat</translation>
     </message>
     <message>
       <source>Leaves now</source>
-      <translation type="unfinished" />
+      <translation>Skickas nu</translation>
     </message>
     <message>
       <source>Next try in {0}</source>
-      <translation type="unfinished" />
+      <translation>Nytt försök om {0}</translation>
     </message>
     <message>
       <source>{0}; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>{0}; till dess kan det återkallas</translation>
     </message>
     <message>
       <source>{0} deals</source>
-      <translation type="unfinished" />
+      <translation>{0} affärer</translation>
     </message>
     <message>
       <source>Logged through the API on {0}</source>
-      <translation type="unfinished" />
+      <translation>Loggat genom API:et på {0}</translation>
     </message>
     <message>
       <source>Confirmed on {0}</source>
-      <translation type="unfinished" />
+      <translation>Bekräftat på {0}</translation>
     </message>
     <message>
       <source>{0} and {1} more</source>
-      <translation type="unfinished" />
+      <translation>{0} och {1} till</translation>
     </message>
     <message>
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} h</source>
-      <translation type="unfinished" />
+      <translation>{0} tim</translation>
     </message>
     <message>
       <source>{0} days</source>
-      <translation type="unfinished" />
+      <translation>{0} dagar</translation>
     </message>
     <message>
       <source>Leaves in {0}</source>
-      <translation type="unfinished" />
+      <translation>Skickas om {0}</translation>
     </message>
     <message>
       <source>The provider wants an app password instead of the account's own password.</source>
-      <translation type="unfinished" />
+      <translation>Leverantören vill ha ett applösenord i stället för kontots eget lösenord.</translation>
     </message>
     <message>
       <source>Create an app password on the provider's security page and enter it in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Skapa ett applösenord på leverantörens säkerhetssida och ange det i kontots inställningar.</translation>
     </message>
     <message>
       <source>Google wants to see you sign in with a browser first.</source>
-      <translation type="unfinished" />
+      <translation>Google vill först se att du loggar in med en webbläsare.</translation>
     </message>
     <message>
       <source>Sign in to Google with a browser on this computer, confirm that it was you, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Logga in på Google med en webbläsare på den här datorn, bekräfta att det var du, och försök igen.</translation>
     </message>
     <message>
       <source>Google does not accept this user name and password.</source>
-      <translation type="unfinished" />
+      <translation>Google godtar inte detta användarnamn och lösenord.</translation>
     </message>
     <message>
       <source>Sign in with Google in the account's settings, or enter an app password there.</source>
-      <translation type="unfinished" />
+      <translation>Logga in med Google i kontots inställningar, eller ange ett applösenord där.</translation>
     </message>
     <message>
       <source>Sending mail from a program is switched off for this Microsoft 365 mailbox.</source>
-      <translation type="unfinished" />
+      <translation>Att skicka e-post från ett program är avstängt för denna Microsoft 365-brevlåda.</translation>
     </message>
     <message>
       <source>Ask the administrator to switch on “Authenticated SMTP” for the mailbox.</source>
-      <translation type="unfinished" />
+      <translation>Be administratören slå på ”Autentiserad SMTP” för brevlådan.</translation>
     </message>
     <message>
       <source>Microsoft no longer lets programs sign in with a password.</source>
-      <translation type="unfinished" />
+      <translation>Microsoft låter inte längre program logga in med ett lösenord.</translation>
     </message>
     <message>
       <source>Choose “Sign in with Microsoft” (OAuth 2.0) in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Välj ”Logga in med Microsoft” (OAuth 2.0) i kontots inställningar.</translation>
     </message>
     <message>
       <source>A security rule of the organisation keeps this program from signing in.</source>
-      <translation type="unfinished" />
+      <translation>En säkerhetsregel i organisationen hindrar detta program från att logga in.</translation>
     </message>
     <message>
       <source>Ask the administrator which rule blocked the sign-in; with “Sign in with Microsoft” it is usually let through.</source>
-      <translation type="unfinished" />
+      <translation>Fråga administratören vilken regel som stoppade inloggningen; med ”Logga in med Microsoft” släpps den vanligen igenom.</translation>
     </message>
     <message>
       <source>The provider has locked the account, or signing in to it, for now.</source>
-      <translation type="unfinished" />
+      <translation>Leverantören har tills vidare spärrat kontot eller inloggningen på det.</translation>
     </message>
     <message>
       <source>Sign in to webmail, follow what it says there, and try again later.</source>
-      <translation type="unfinished" />
+      <translation>Logga in på webbmejlen, följ det som står där, och försök igen senare.</translation>
     </message>
     <message>
       <source>Access by mail programs is switched off in the mailbox's settings.</source>
-      <translation type="unfinished" />
+      <translation>Åtkomst för e-postprogram är avstängd i brevlådans inställningar.</translation>
     </message>
     <message>
       <source>Switch on access by mail programs (IMAP and SMTP) in webmail, and use an app password.</source>
-      <translation type="unfinished" />
+      <translation>Slå på åtkomst för e-postprogram (IMAP och SMTP) i webbmejlen, och använd ett applösenord.</translation>
     </message>
     <message>
       <source>There were too many attempts to sign in, so the server does not listen for a while.</source>
-      <translation type="unfinished" />
+      <translation>Det gjordes för många inloggningsförsök, så servern lyssnar inte på ett tag.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again later. If it does not stop, check the password.</source>
-      <translation type="unfinished" />
+      <translation>Inget att göra: det provas igen senare. Om det inte ger sig, kontrollera lösenordet.</translation>
     </message>
     <message>
       <source>The account has sent as much as it may for now.</source>
-      <translation type="unfinished" />
+      <translation>Kontot har skickat så mycket som det får för nu.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again later.</source>
-      <translation type="unfinished" />
+      <translation>Inget att göra: det provas igen senare.</translation>
     </message>
     <message>
       <source>The server cannot check the password at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Servern kan inte kontrollera lösenordet just nu.</translation>
     </message>
     <message>
       <source>The recipient takes mail from certain senders only, and you are not among them.</source>
-      <translation type="unfinished" />
+      <translation>Mottagaren tar bara emot e-post från vissa avsändare, och du är inte en av dem.</translation>
     </message>
     <message>
       <source>Add your address to those that the CRM knows as yours, or choose the right CRM address.</source>
-      <translation type="unfinished" />
+      <translation>Lägg till din adress bland dem som CRM-systemet känner till som dina, eller välj rätt CRM-adress.</translation>
     </message>
     <message>
       <source>The server wants the connection encrypted before it is spoken to.</source>
-      <translation type="unfinished" />
+      <translation>Servern vill att anslutningen krypteras innan man talar med den.</translation>
     </message>
     <message>
       <source>Choose STARTTLS or TLS for the outgoing server in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Välj STARTTLS eller TLS för den utgående servern i kontots inställningar.</translation>
     </message>
     <message>
       <source>The server wants to be signed in to before it takes mail.</source>
-      <translation type="unfinished" />
+      <translation>Servern kräver inloggning innan den tar emot e-post.</translation>
     </message>
     <message>
       <source>Enter the user name and password of the outgoing server in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Ange den utgående serverns användarnamn och lösenord i kontots inställningar.</translation>
     </message>
     <message>
       <source>The server carries mail to other domains only for its own users, and does not know you as one.</source>
-      <translation type="unfinished" />
+      <translation>Servern befordrar e-post till andra domäner bara åt sina egna användare, och känner inte dig som en av dem.</translation>
     </message>
     <message>
       <source>Check the outgoing server, user name and password of this account.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera kontots utgående server, användarnamn och lösenord.</translation>
     </message>
     <message>
       <source>The server does not accept the user name and password.</source>
-      <translation type="unfinished" />
+      <translation>Servern godtar inte användarnamnet och lösenordet.</translation>
     </message>
     <message>
       <source>Enter the password again; many providers want an app password here.</source>
-      <translation type="unfinished" />
+      <translation>Ange lösenordet igen; många leverantörer vill ha ett applösenord här.</translation>
     </message>
     <message>
       <source>The account may not send mail from this sender's address.</source>
-      <translation type="unfinished" />
+      <translation>Kontot får inte skicka e-post från denna avsändaradress.</translation>
     </message>
     <message>
       <source>Choose the outgoing server that belongs to the address, or have the address added to the account as an alias.</source>
-      <translation type="unfinished" />
+      <translation>Välj den utgående server som hör till adressen, eller låt lägga till adressen som alias för kontot.</translation>
     </message>
     <message>
       <source>The provider has blocked sending from this account because it looked like spam.</source>
-      <translation type="unfinished" />
+      <translation>Leverantören har spärrat sändning från detta konto eftersom det såg ut som skräppost.</translation>
     </message>
     <message>
       <source>Ask the administrator or the provider to unblock the account.</source>
-      <translation type="unfinished" />
+      <translation>Be administratören eller leverantören att öppna kontot igen.</translation>
     </message>
     <message>
       <source>The organisation does not allow mail to be forwarded to addresses outside of it.</source>
-      <translation type="unfinished" />
+      <translation>Organisationen tillåter inte att e-post vidarebefordras till adresser utanför den.</translation>
     </message>
     <message>
       <source>Ask the administrator to allow forwarding to the CRM's address.</source>
-      <translation type="unfinished" />
+      <translation>Be administratören tillåta vidarebefordran till CRM-systemets adress.</translation>
     </message>
     <message>
       <source>The account has sent as much as its provider allows for now.</source>
-      <translation type="unfinished" />
+      <translation>Kontot har skickat så mycket som leverantören tillåter för nu.</translation>
     </message>
     <message>
       <source>The server does not believe that the sender's address exists.</source>
-      <translation type="unfinished" />
+      <translation>Servern tror inte att avsändaradressen finns.</translation>
     </message>
     <message>
       <source>Check the sender's address for a typing error.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera om avsändaradressen är felskriven.</translation>
     </message>
     <message>
       <source>The server does not like how this computer introduced itself.</source>
-      <translation type="unfinished" />
+      <translation>Servern gillar inte hur denna dator presenterade sig.</translation>
     </message>
     <message>
       <source>Check that the outgoing server and its port are those for mail programs (587 or 465).</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera att den utgående servern och porten är de för e-postprogram (587 eller 465).</translation>
     </message>
     <message>
       <source>The server takes mail from senders new to it only at a second attempt.</source>
-      <translation type="unfinished" />
+      <translation>Servern tar emot e-post från nya avsändare först vid andra försöket.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again in some minutes.</source>
-      <translation type="unfinished" />
+      <translation>Inget att göra: det provas igen om några minuter.</translation>
     </message>
     <message>
       <source>The receiving provider slows down mail from this mail server for a while.</source>
-      <translation type="unfinished" />
+      <translation>Mottagarens leverantör bromsar e-post från denna e-postserver ett tag.</translation>
     </message>
     <message>
       <source>Too many connections to the server are open at once.</source>
-      <translation type="unfinished" />
+      <translation>För många anslutningar till servern är öppna samtidigt.</translation>
     </message>
     <message>
       <source>The CRM's mailbox gets more mail than it takes at the moment.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets brevlåda får mer e-post än den tar emot just nu.</translation>
     </message>
     <message>
       <source>The mail server has run out of room.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern har inget utrymme kvar.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again later. If it lasts, tell whoever runs the server.</source>
-      <translation type="unfinished" />
+      <translation>Inget att göra: det provas igen senare. Om det håller i sig, säg till den som sköter servern.</translation>
     </message>
     <message>
       <source>The CRM's mail server could not be reached for so long that the mail server gave up.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets e-postserver kunde inte nås så länge att e-postservern gav upp.</translation>
     </message>
     <message>
       <source>Check the CRM's address; if it is right, log the message again.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera CRM-systemets adress; är den rätt, logga meddelandet igen.</translation>
     </message>
     <message>
       <source>The message is larger than the server takes.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet är större än servern tar emot.</translation>
     </message>
     <message>
       <source>Log it without its files: add them to the CRM by hand, or as links.</source>
-      <translation type="unfinished" />
+      <translation>Logga det utan filerna: lägg till dem i CRM-systemet för hand, eller som länkar.</translation>
     </message>
     <message>
       <source>The recipient's mailbox is full.</source>
-      <translation type="unfinished" />
+      <translation>Mottagarens brevlåda är full.</translation>
     </message>
     <message>
       <source>If this is the CRM's address, check it: a CRM's mailbox is hardly ever full.</source>
-      <translation type="unfinished" />
+      <translation>Om detta är CRM-systemets adress, kontrollera den: ett CRM-systems brevlåda är nästan aldrig full.</translation>
     </message>
     <message>
       <source>The server does not take a file that is attached: of this kind, or because it looks harmful.</source>
-      <translation type="unfinished" />
+      <translation>Servern tar inte emot en fil som är bifogad: av detta slag, eller för att den ser skadlig ut.</translation>
     </message>
     <message>
       <source>Log the message by hand without that file.</source>
-      <translation type="unfinished" />
+      <translation>Logga meddelandet för hand utan den filen.</translation>
     </message>
     <message>
       <source>The receiving side could not prove that the mail comes from the sender's domain.</source>
-      <translation type="unfinished" />
+      <translation>Mottagarsidan kunde inte fastställa att e-posten kommer från avsändarens domän.</translation>
     </message>
     <message>
       <source>Send through the domain's own mail server, and ask its administrator to check SPF, DKIM and DMARC.</source>
-      <translation type="unfinished" />
+      <translation>Skicka genom domänens egen e-postserver, och be administratören kontrollera SPF, DKIM och DMARC.</translation>
     </message>
     <message>
       <source>The server does not take mail from the internet address that this mail comes from.</source>
-      <translation type="unfinished" />
+      <translation>Servern tar inte emot e-post från den internetadress som denna e-post kommer från.</translation>
     </message>
     <message>
       <source>Check that the account's own outgoing server is used; otherwise ask whoever runs it to have it unlisted.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera att kontots egen utgående server används; be annars den som sköter den att få den struken från listan.</translation>
     </message>
     <message>
       <source>The server took the message for something that its rules do not allow, such as spam.</source>
-      <translation type="unfinished" />
+      <translation>Servern tog meddelandet för något som reglerna inte tillåter, såsom skräppost.</translation>
     </message>
     <message>
       <source>Log the message by hand, or ask the server's administrator to let mail to the CRM's address through.</source>
-      <translation type="unfinished" />
+      <translation>Logga meddelandet för hand, eller be serverns administratör släppa igenom e-post till CRM-systemets adress.</translation>
     </message>
     <message>
       <source>The message has line ends that the server does not take.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet har radslut som servern inte tar emot.</translation>
     </message>
     <message>
       <source>Log the message by hand.</source>
-      <translation type="unfinished" />
+      <translation>Logga meddelandet för hand.</translation>
     </message>
     <message>
       <source>The message went round in circles between mail servers.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet gick runt i cirklar mellan e-postservrar.</translation>
     </message>
     <message>
       <source>Check the CRM's address, and that no rule forwards mail for it back to you.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera CRM-systemets adress, och att ingen regel vidarebefordrar e-post till den tillbaka till dig.</translation>
     </message>
     <message>
       <source>The server does not take the message because of an error in its header.</source>
-      <translation type="unfinished" />
+      <translation>Servern tar inte emot meddelandet på grund av ett fel i dess huvud.</translation>
     </message>
     <message>
       <source>There is no mail server for the domain behind the @.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen e-postserver för domänen efter @.</translation>
     </message>
     <message>
       <source>Check the CRM's address for a typing error.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera om CRM-systemets adress är felskriven.</translation>
     </message>
     <message>
       <source>There is no such address at the receiving side.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen sådan adress hos mottagaren.</translation>
     </message>
     <message>
       <source>Copy the CRM's address again from the CRM's own settings page.</source>
-      <translation type="unfinished" />
+      <translation>Kopiera CRM-systemets adress igen från CRM-systemets egen inställningssida.</translation>
     </message>
     <message>
       <source>The receiving side does not know this address, or no longer.</source>
-      <translation type="unfinished" />
+      <translation>Mottagarsidan känner inte till denna adress, eller inte längre.</translation>
     </message>
     <message>
       <source>The server does not accept the sender's address.</source>
-      <translation type="unfinished" />
+      <translation>Servern godtar inte avsändaradressen.</translation>
     </message>
     <message>
       <source>The recipient has no room for more mail.</source>
-      <translation type="unfinished" />
+      <translation>Mottagaren har inget utrymme för mer e-post.</translation>
     </message>
     <message>
       <source>The message is too large for the server.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet är för stort för servern.</translation>
     </message>
     <message>
       <source>A server on the way does not take addresses with letters like these.</source>
-      <translation type="unfinished" />
+      <translation>En server på vägen tar inte emot adresser med sådana bokstäver.</translation>
     </message>
     <message>
       <source>The receiving side could not prove who sent the mail.</source>
-      <translation type="unfinished" />
+      <translation>Mottagarsidan kunde inte fastställa vem som skickade e-posten.</translation>
     </message>
     <message>
       <source>The server does not accept how Postlogg signed in.</source>
-      <translation type="unfinished" />
+      <translation>Servern godtar inte hur Postlogg loggade in.</translation>
     </message>
     <message>
       <source>Enter the password again, or sign in with the provider in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Ange lösenordet igen, eller logga in hos leverantören i kontots inställningar.</translation>
     </message>
     <message>
       <source>A rule of the server forbids the message.</source>
-      <translation type="unfinished" />
+      <translation>En av serverns regler förbjuder meddelandet.</translation>
     </message>
     <message>
       <source>Ask the server's administrator to let mail to the CRM's address through.</source>
-      <translation type="unfinished" />
+      <translation>Be serverns administratör släppa igenom e-post till CRM-systemets adress.</translation>
     </message>
     <message>
       <source>The mail server found no way to the CRM's mail server.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern hittade ingen väg till CRM-systemets e-postserver.</translation>
     </message>
     <message>
       <source>Check the CRM's address, and log the message again.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera CRM-systemets adress, och logga meddelandet igen.</translation>
     </message>
     <message>
       <source>The server did not understand what Postlogg said.</source>
-      <translation type="unfinished" />
+      <translation>Servern förstod inte vad Postlogg sade.</translation>
     </message>
     <message>
       <source>The server does not take the message as it is written.</source>
-      <translation type="unfinished" />
+      <translation>Servern tar inte emot meddelandet som det är skrivet.</translation>
     </message>
     <message>
       <source>The mail server cannot reach the CRM's mail server at the moment.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern når inte CRM-systemets e-postserver just nu.</translation>
     </message>
     <message>
       <source>A rule of the server makes the message wait.</source>
-      <translation type="unfinished" />
+      <translation>En av serverns regler låter meddelandet vänta.</translation>
     </message>
     <message>
       <source>The mail server is closing for a moment.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern stänger ett ögonblick.</translation>
     </message>
     <message>
       <source>The mail server cannot take the message at the moment.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern kan inte ta emot meddelandet just nu.</translation>
     </message>
     <message>
       <source>The mail server did not understand what Postlogg said to it.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern förstod inte vad Postlogg sade till den.</translation>
     </message>
     <message>
       <source>The message is too large, or the mailbox is full.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet är för stort, eller brevlådan är full.</translation>
     </message>
     <message>
       <source>Log it without its files, or check the CRM's address.</source>
-      <translation type="unfinished" />
+      <translation>Logga det utan filerna, eller kontrollera CRM-systemets adress.</translation>
     </message>
     <message>
       <source>The mail server does not take mail for this address, or from this sender.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern tar inte emot e-post till denna adress, eller från denna avsändare.</translation>
     </message>
     <message>
       <source>Check the CRM's address and the sender's.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera CRM-systemets adress och avsändarens.</translation>
     </message>
     <message>
       <source>The mail server refused the message.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern avvisade meddelandet.</translation>
     </message>
     <message>
       <source>Read what it says, and log the message again when that is settled.</source>
-      <translation type="unfinished" />
+      <translation>Läs vad den säger, och logga meddelandet igen när det är ordnat.</translation>
     </message>
     <message>
       <source>The message is delayed on its way.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet är försenat på vägen.</translation>
     </message>
     <message>
       <source>Nothing to do: the mail server goes on trying.</source>
-      <translation type="unfinished" />
+      <translation>Inget att göra: e-postservern fortsätter att försöka.</translation>
     </message>
     <message>
       <source>The message did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet kom inte fram.</translation>
     </message>
     <message>
       <source>Read what the mail server says, and log the message again when that is settled.</source>
-      <translation type="unfinished" />
+      <translation>Läs vad e-postservern säger, och logga meddelandet igen när det är ordnat.</translation>
     </message>
     <message>
       <source>In HubSpot, open Settings &gt; Objects &gt; Activities &gt; Email log and track. Both addresses stand under Manual logging, each with a Copy button.</source>
-      <translation type="unfinished" />
+      <translation>Öppna Inställningar &gt; Objekt &gt; Aktiviteter &gt; E-postlogg och spårning i HubSpot. Båda adresserna står under Manuell loggning, var och en med en Kopiera-knapp.</translation>
     </message>
     <message>
       <source>The command that starts the built-in CRM prints both addresses.</source>
-      <translation type="unfinished" />
+      <translation>Kommandot som startar det inbyggda CRM-systemet skriver ut båda adresserna.</translation>
     </message>
     <message>
       <source>Built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Inbyggt CRM</translation>
     </message>
     <message>
       <source>In Pipedrive, open Settings &gt; Email sync &gt; Smart Bcc and copy the address; it serves for sent and for received e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Öppna Settings &gt; Email sync &gt; Smart Bcc i Pipedrive och kopiera adressen; den gäller för skickad och mottagen e-post.</translation>
     </message>
     <message>
       <source>In Capsule, open My Preferences &gt; Mail Drop Box; the drop box address serves for sent and for received e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Öppna My Preferences &gt; Mail Drop Box i Capsule; drop box-adressen gäller för skickad och mottagen e-post.</translation>
     </message>
     <message>
       <source>In Salesforce, open your personal settings &gt; My Email to Salesforce; the address serves for sent and for received e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Öppna de personliga inställningarna &gt; My Email to Salesforce i Salesforce; adressen gäller för skickad och mottagen e-post.</translation>
     </message>
     <message>
       <source>Look in your CRM's settings for an address that logs e-mail: it is often called BCC, drop box, e-mail logging or forwarding address.</source>
-      <translation type="unfinished" />
+      <translation>Leta i CRM-systemets inställningar efter en adress som loggar e-post: den kallas ofta BCC-, drop box-, e-postloggnings- eller vidarebefordringsadress.</translation>
     </message>
     <message>
       <source>Another CRM</source>
-      <translation type="unfinished" />
+      <translation>Ett annat CRM-system</translation>
     </message>
     <message>
       <source>{0} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
@@ -2995,7 +2996,7 @@
     </message>
     <message>
       <source>The password for {0} is not in the keyring: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Lösenordet för {0} finns inte i nyckelringen: ange det i inställningarna.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; it tries again in a minute.</source>
@@ -3011,7 +3012,7 @@
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
-      <translation type="unfinished" />
+      <translation>Inget kan loggas ännu: adressen till CRM-systemet saknas.</translation>
     </message>
     <message>
       <source>No folder is watched yet: name a file or folder, or run “postlogg configure” first.</source>
@@ -3019,15 +3020,15 @@
     </message>
     <message>
       <source>The password of the sending account is not in the keyring: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Sändningskontots lösenord finns inte i nyckelringen: ange det i inställningarna.</translation>
     </message>
     <message>
       <source>The mail server {0} broke off with one message after another; it rests.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} bröt av med det ena meddelandet efter det andra; den får vila.</translation>
     </message>
     <message>
       <source>The message is no longer in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet finns inte längre i sin mapp.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3123,103 +3124,103 @@
     </message>
     <message>
       <source>No attachment is larger than {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ingen bilaga är större än {0}.</translation>
     </message>
     <message>
       <source>The e-mail is logged without that file; send a link to the file, or add it in the CRM by hand.</source>
-      <translation type="unfinished" />
+      <translation>E-postmeddelandet loggas utan den filen; skicka en länk till filen, eller lägg till den i CRM-systemet för hand.</translation>
     </message>
     <message>
       <source>Text and HTML together are no larger than {0}, attachments not counted.</source>
-      <translation type="unfinished" />
+      <translation>Text och HTML tillsammans är inte större än {0}, bilagor oräknade.</translation>
     </message>
     <message>
       <source>Shorten the e-mail, or attach what is long as a file.</source>
-      <translation type="unfinished" />
+      <translation>Korta e-postmeddelandet, eller bifoga det som är långt som fil.</translation>
     </message>
     <message>
       <source>There is somebody outside the account to log the e-mail on.</source>
-      <translation type="unfinished" />
+      <translation>Det finns någon utanför kontot att logga e-postmeddelandet på.</translation>
     </message>
     <message>
       <source>Address the e-mail to a contact in To or Cc; colleagues and the CRM's own addresses are no contacts.</source>
-      <translation type="unfinished" />
+      <translation>Adressera e-postmeddelandet till en kontakt i Till eller Kopia; kolleger och CRM-systemets egna adresser är inga kontakter.</translation>
     </message>
     <message>
       <source>The sending user has personal e-mail access in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Användaren som skickar har personlig e-poståtkomst i CRM-systemet.</translation>
     </message>
     <message>
       <source>Ask the CRM's administrator to give you personal e-mail access.</source>
-      <translation type="unfinished" />
+      <translation>Be CRM-systemets administratör ge dig personlig e-poståtkomst.</translation>
     </message>
     <message>
       <source>The From address is a user of the CRM account, a connected personal address, or an alias.</source>
-      <translation type="unfinished" />
+      <translation>Avsändaradressen är en användare i CRM-kontot, en ansluten personlig adress eller ett alias.</translation>
     </message>
     <message>
       <source>Add the address in the CRM as an alias or a connected address, or send from one that is.</source>
-      <translation type="unfinished" />
+      <translation>Lägg till adressen i CRM-systemet som alias eller ansluten adress, eller skicka från en som är det.</translation>
     </message>
     <message>
       <source>The contact's address or domain is not on the never-log list.</source>
-      <translation type="unfinished" />
+      <translation>Kontaktens adress eller domän står inte på listan över det som aldrig loggas.</translation>
     </message>
     <message>
       <source>Take the address or domain off the never-log list in the CRM, if it should be logged.</source>
-      <translation type="unfinished" />
+      <translation>Ta bort adressen eller domänen från listan över det som aldrig loggas i CRM-systemet, om den ska loggas.</translation>
     </message>
     <message>
       <source>The contact was not permanently deleted from the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Kontakten raderades inte permanent från CRM-systemet.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
-      <translation type="unfinished" />
+      <translation>När integritetsinställningarna är på har kontakten en rättslig grund för kommunikation.</translation>
     </message>
     <message>
       <source>Record the legal basis on the contact in the CRM, then log the e-mail again.</source>
-      <translation type="unfinished" />
+      <translation>Registrera den rättsliga grunden på kontakten i CRM-systemet, och logga e-postmeddelandet igen.</translation>
     </message>
     <message>
       <source>One individual e-mail is forwarded, not other parts of the conversation.</source>
-      <translation type="unfinished" />
+      <translation>Ett enskilt e-postmeddelande vidarebefordras, inte andra delar av konversationen.</translation>
     </message>
     <message>
       <source>Open the one e-mail that is to be logged and forward it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Öppna det enda e-postmeddelande som ska loggas och vidarebefordra det för sig.</translation>
     </message>
     <message>
       <source>The forwarded-message header (From, Date, Subject, To) stands above the text.</source>
-      <translation type="unfinished" />
+      <translation>Huvudet för vidarebefordrat meddelande (Från, Datum, Ämne, Till) står ovanför texten.</translation>
     </message>
     <message>
       <source>Use the mail client's own Forward command, inline, and leave the header that it writes.</source>
-      <translation type="unfinished" />
+      <translation>Använd e-postprogrammets eget kommando Vidarebefordra, i texten, och lämna huvudet som det skriver.</translation>
     </message>
     <message>
       <source>The forward has both an HTML part and a plain-text part.</source>
-      <translation type="unfinished" />
+      <translation>Vidarebefordran har både en HTML-del och en del med ren text.</translation>
     </message>
     <message>
       <source>Let the mail client send forwards as HTML with a plain-text alternative.</source>
-      <translation type="unfinished" />
+      <translation>Låt e-postprogrammet skicka vidarebefordringar som HTML med ett alternativ i ren text.</translation>
     </message>
     <message>
       <source>The forwarded-message header is in a language that the CRM reads.</source>
-      <translation type="unfinished" />
+      <translation>Huvudet för vidarebefordrat meddelande är på ett språk som CRM-systemet läser.</translation>
     </message>
     <message>
       <source>Let the mail client write forwards in English or another language that the CRM supports.</source>
-      <translation type="unfinished" />
+      <translation>Låt e-postprogrammet skriva vidarebefordringar på engelska eller ett annat språk som CRM-systemet stöder.</translation>
     </message>
     <message>
       <source>The forwarded-message header can be read.</source>
-      <translation type="unfinished" />
+      <translation>Huvudet för vidarebefordrat meddelande kan läsas.</translation>
     </message>
     <message>
       <source>Forward with a mail client that the CRM supports, or log the e-mail in the CRM by hand.</source>
-      <translation type="unfinished" />
+      <translation>Vidarebefordra med ett e-postprogram som CRM-systemet stöder, eller logga e-postmeddelandet i CRM-systemet för hand.</translation>
     </message>
     <message>
       <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
@@ -3271,11 +3272,11 @@
     </message>
     <message>
       <source>The mail server {0} did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} svarade inte i tid.</translation>
     </message>
     <message>
       <source>There is no connection to the mail server {0}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen anslutning till e-postservern {0}.</translation>
     </message>
     <message>
       <source>The mail server {0} broke off: {1}</source>
@@ -3287,7 +3288,7 @@
     </message>
     <message>
       <source>The mail server {0} refused the sign-in: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} avvisade inloggningen: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} does not open the folder “{1}”: it may have been renamed or deleted. Configure the account anew.</source>
@@ -3347,19 +3348,19 @@
     </message>
     <message>
       <source>The mail server {0} does not take the message for now: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} tar inte emot meddelandet för nu: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} refused the message: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} avvisade meddelandet: {1}</translation>
     </message>
     <message>
       <source>There is no secret to sign in at the mail server {0} with: enter it again.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen hemlighet att logga in på e-postservern {0} med: ange den igen.</translation>
     </message>
     <message>
       <source>Nothing is sent to {0} unless the connection is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Inget skickas till {0} utan att anslutningen är krypterad.</translation>
     </message>
     <message>
       <source>The mail server {0} takes no mail for now: {1}</source>
@@ -3367,7 +3368,7 @@
     </message>
     <message>
       <source>The mail server {0} offers no encryption (STARTTLS), so nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} erbjuder ingen kryptering (STARTTLS), så inget skickades.</translation>
     </message>
     <message>
       <source>The mail server {0} does not start encryption: {1}</source>
@@ -3375,15 +3376,15 @@
     </message>
     <message>
       <source>No connection could be made to the mail server {0} on port {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ingen anslutning kunde göras till e-postservern {0} på port {1}.</translation>
     </message>
     <message>
       <source>The connection to the mail server {0} broke.</source>
-      <translation type="unfinished" />
+      <translation>Anslutningen till e-postservern {0} bröts.</translation>
     </message>
     <message>
       <source>The mail server {0} answers with something that is not SMTP.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} svarar med något som inte är SMTP.</translation>
     </message>
     <message>
       <source>The mail server {0} and Postlogg found no common way to encrypt ({1}).</source>
@@ -3391,11 +3392,11 @@
     </message>
     <message>
       <source>There is no way to the mail server {0}: no such name, or no internet connection.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen väg till e-postservern {0}: namnet finns inte, eller det saknas internetanslutning.</translation>
     </message>
     <message>
       <source>The mail server {0} takes no connections on port {1}.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} tar inte emot anslutningar på port {1}.</translation>
     </message>
     <message>
       <source>The mail server {0} does not let Postlogg in: {1}</source>
@@ -3435,15 +3436,15 @@
     </message>
     <message>
       <source>The keyring did not answer ({0}). Sign in to the desktop again.</source>
-      <translation type="unfinished" />
+      <translation>Nyckelringen svarade inte ({0}). Logga in på skrivbordet igen.</translation>
     </message>
     <message>
       <source>There is no keyring that keeps passwords safe. {0}</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen nyckelring som håller lösenord säkra. {0}</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it (signing in to the desktop usually does) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Nyckelringen är låst. Lås upp den (det sker vanligen när man loggar in på skrivbordet) och försök igen.</translation>
     </message>
     <message>
       <source>The keyring does not let go of the password. Remove it with the system's own password manager.</source>
@@ -3451,7 +3452,7 @@
     </message>
     <message>
       <source>The keyring refused: {0}. Unlock it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Nyckelringen vägrade: {0}. Lås upp den och försök igen.</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
@@ -3459,23 +3460,23 @@
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Rätta inställningarna eller disken; Postlogg fortsätter av sig själv inom en minut.</translation>
     </message>
     <message>
       <source>Start Postlogg, or run “postlogg run”.</source>
-      <translation type="unfinished" />
+      <translation>Starta Postlogg, eller kör ”postlogg run”.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
-      <translation type="unfinished" />
+      <translation>Om inget stort meddelande är på väg, avsluta Postlogg och starta det igen; inget går förlorat.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera CRM-systemets åtkomstnyckel i inställningarna; e-post loggas ändå.</translation>
     </message>
     <message>
       <source>The disk is nearly full: {0} MB are left for Postlogg's journal.</source>
-      <translation type="unfinished" />
+      <translation>Disken är nästan full: {0} MB återstår för Postloggs journal.</translation>
     </message>
     <message>
       <source>See “postlogg status --view attention”; each says why, and can be tried again.</source>
@@ -3487,47 +3488,47 @@
     </message>
     <message>
       <source>No new mail has been seen for {0}; so far the longest while was {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ingen ny e-post har setts på {0}; hittills var det längsta uppehållet {1}.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Ange lösenordet i inställningarna, med nyckelringen upplåst.</translation>
     </message>
     <message>
       <source>Check the internet connection and the outgoing server in the settings; it is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera internetanslutningen och den utgående servern i inställningarna; det provas igen av sig själv.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is there and may be read, or choose the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Se till att e-postprogrammets mapp finns och får läsas, eller välj mapparna igen.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Inget kan loggas ännu: {0}.</translation>
     </message>
     <message>
       <source>Open the settings and enter it.</source>
-      <translation type="unfinished" />
+      <translation>Öppna inställningarna och ange det.</translation>
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0}.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg körs inte; det tittade senast {0}.</translation>
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0}.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg körs, men det tittade senast {0}.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Se till att e-postprogrammets mapp är kvar där den var, och att dess server kan nås.</translation>
     </message>
     <message>
       <source>Make room on the disk; what waits is kept and goes on then.</source>
-      <translation type="unfinished" />
+      <translation>Gör plats på disken; det som väntar finns kvar och fortsätter då.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
-      <translation type="unfinished" />
+      <translation>Se till att e-postprogrammet körs och hämtar e-post till de bevakade mapparna.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>
