@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
-import ctypes
 import json
 import os
 import shutil
 import subprocess
+import sys
 import time
 import uuid
 from pathlib import Path
@@ -264,12 +263,6 @@ _QUIET: dict[str, object] = {
 }  # fmt: skip
 
 
-class _Item(ctypes.Structure):
-    """NSS's SECItem."""
-
-    _fields_ = [("type", ctypes.c_uint), ("data", ctypes.c_void_p), ("len", ctypes.c_uint)]
-
-
 def _write_logins(profile: Path, origins: tuple[str, ...]) -> None:
     now = int(time.time() * 1000)
     logins = [
@@ -288,29 +281,6 @@ def _write_logins(profile: Path, origins: tuple[str, ...]) -> None:
 
 
 def _encrypt(profile: Path, texts: tuple[str, ...]) -> list[str]:
-    """As Thunderbird keeps passwords, by the NSS that ships with it. The system may have an older libnssutil3, or no
-    libmozsqlite3: its own are loaded first."""
-    for name in ("libnssutil3.so", "libmozsqlite3.so"):
-        ctypes.CDLL(str(LIBRARY / name), ctypes.RTLD_GLOBAL)
-    nss = ctypes.CDLL(str(LIBRARY / "libnss3.so"))
-    nss.PK11_GetInternalKeySlot.restype = ctypes.c_void_p
-    for function in (nss.PK11_NeedUserInit, nss.PK11_FreeSlot):
-        function.argtypes = [ctypes.c_void_p]
-    nss.PK11_InitPin.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p]
-    assert nss.NSS_InitReadWrite(b"sql:" + os.fsencode(profile)) == 0
-    try:
-        slot = nss.PK11_GetInternalKeySlot()
-        if nss.PK11_NeedUserInit(slot):
-            assert nss.PK11_InitPin(slot, None, b"") == 0
-        encrypted = [_encrypt_one(nss, text.encode()) for text in texts]
-        nss.PK11_FreeSlot(slot)
-        return encrypted
-    finally:
-        nss.NSS_Shutdown()
-
-
-def _encrypt_one(nss: ctypes.CDLL, raw: bytes) -> str:
-    key, result, kept = _Item(0, None, 0), _Item(0, None, 0), ctypes.create_string_buffer(raw, len(raw))
-    data = _Item(0, ctypes.cast(kept, ctypes.c_void_p), len(raw))
-    assert nss.PK11SDR_Encrypt(ctypes.byref(key), ctypes.byref(data), ctypes.byref(result), None) == 0
-    return base64.b64encode(ctypes.string_at(result.data, result.len)).decode()
+    """In a process of its own: Thunderbird's libraries bring an SQLite that must not meet Python's."""
+    command = [sys.executable, str(Path(__file__).with_name("nss.py")), str(LIBRARY), str(profile), *texts]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
