@@ -5,2849 +5,2850 @@
     <name>AddressesField</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Add what your mail client uses: {0}</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen, was Ihr E-Mail-Programm verwendet: {0}</translation>
     </message>
     <message>
       <source>Add to: {0}</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen zu: {0}</translation>
     </message>
     <message>
       <source>Remove from: {0}</source>
-      <translation type="unfinished" />
+      <translation>Entfernen aus: {0}</translation>
     </message>
   </context>
   <context>
     <name>AddressesPage</name>
     <message>
       <source>Your addresses</source>
-      <translation type="unfinished" />
+      <translation>Ihre Adressen</translation>
     </message>
     <message>
       <source>Aliases count: the CRM must know them too.</source>
-      <translation type="unfinished" />
+      <translation>Aliasse zählen mit: Auch sie muss das CRM kennen.</translation>
     </message>
     <message>
       <source>Your colleagues' domains</source>
-      <translation type="unfinished" />
+      <translation>Domains Ihrer Kollegen</translation>
     </message>
     <message>
       <source>E-mail between colleagues only is not logged.</source>
-      <translation type="unfinished" />
+      <translation>E-Mails nur unter Kollegen werden nicht protokolliert.</translation>
     </message>
     <message>
       <source>Never log</source>
-      <translation type="unfinished" />
+      <translation>Nie protokollieren</translation>
     </message>
     <message>
       <source>Addresses, or domains with everybody in them.</source>
-      <translation type="unfinished" />
+      <translation>Adressen, oder Domains mit allen darin.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einer davon unter den Empfängern hält die ganze E-Mail heraus</translation>
     </message>
     <message>
       <source>Addresses</source>
-      <translation type="unfinished" />
+      <translation>Adressen</translation>
     </message>
     <message>
       <source>From these Postlogg tells customers from colleagues and private e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Daran unterscheidet Postlogg Kunden von Kollegen und privaten E-Mails.</translation>
     </message>
   </context>
   <context>
     <name>Alerts</name>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <source>Not logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert: {0}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
   </context>
   <context>
     <name>Background</name>
     <message>
       <source>Something went wrong that Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist schiefgegangen, das Postlogg nicht kennt.</translation>
     </message>
   </context>
   <context>
     <name>CrmPage</name>
     <message>
       <source>Postlogg logs e-mail by sending it to the addresses that your CRM gives you. Keep them secret.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg protokolliert E-Mails, indem es sie an die Adressen sendet, die Ihr CRM Ihnen gibt. Halten Sie sie geheim.</translation>
     </message>
     <message>
       <source>HubSpot then logs sent e-mail by itself, and it must not be there twice.</source>
-      <translation type="unfinished" />
+      <translation>HubSpot protokolliert gesendete E-Mails dann selbst, und sie sollen nicht doppelt dort stehen.</translation>
     </message>
     <message>
       <source>CRM</source>
-      <translation type="unfinished" />
+      <translation>CRM</translation>
     </message>
     <message>
       <source>BCC address, for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>BCC-Adresse, für gesendete E-Mails</translation>
     </message>
     <message>
       <source>Forwarding address, for received e-mail</source>
-      <translation type="unfinished" />
+      <translation>Weiterleitungsadresse, für empfangene E-Mails</translation>
     </message>
     <message>
       <source>Swap the two</source>
-      <translation type="unfinished" />
+      <translation>Die beiden tauschen</translation>
     </message>
     <message>
       <source>&amp;My inbox is connected to HubSpot as well</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mein Posteingang ist auch mit HubSpot verbunden</translation>
     </message>
     <message>
       <source>&amp;CRM</source>
-      <translation type="unfinished" />
+      <translation>&amp;CRM</translation>
     </message>
     <message>
       <source>&amp;BCC address, for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;BCC-Adresse, für gesendete E-Mails</translation>
     </message>
     <message>
       <source>&amp;Forwarding address, for received e-mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weiterleitungsadresse, für empfangene E-Mails</translation>
     </message>
     <message>
       <source>HubSpot logs what you send by itself, so that Postlogg leaves sent e-mail alone.</source>
-      <translation type="unfinished" />
+      <translation>HubSpot protokolliert selbst, was Sie senden; Postlogg lässt gesendete E-Mails daher in Ruhe.</translation>
     </message>
     <message>
       <source>Where to find them</source>
-      <translation type="unfinished" />
+      <translation>Wo Sie sie finden</translation>
     </message>
   </context>
   <context>
     <name>CrmPages</name>
     <message>
       <source>Logged</source>
-      <translation type="unfinished" />
+      <translation>Protokolliert</translation>
     </message>
     <message>
       <source>Sent by {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Gesendet von {0} an {1}</translation>
     </message>
     <message>
       <source>Received from {0} by {1}</source>
-      <translation type="unfinished" />
+      <translation>Empfangen von {0}, an {1}</translation>
     </message>
     <message>
       <source>Open a copy that cannot be changed</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie öffnen, die sich nicht ändern lässt</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Known already, not logged a second time</source>
-      <translation type="unfinished" />
+      <translation>Schon bekannt, nicht ein zweites Mal protokolliert</translation>
     </message>
     <message>
       <source>Logged, without a file</source>
-      <translation type="unfinished" />
+      <translation>Protokolliert, ohne eine Datei</translation>
     </message>
     <message>
       <source>Required: {0}</source>
-      <translation type="unfinished" />
+      <translation>Verlangt: {0}</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>No e-mail is logged on this contact yet.</source>
-      <translation type="unfinished" />
+      <translation>Bei diesem Kontakt ist noch keine E-Mail protokolliert.</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen</translation>
     </message>
     <message>
       <source>E-mails</source>
-      <translation type="unfinished" />
+      <translation>E-Mails</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Seit</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Eingegangen</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Message-ID</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten-ID</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
     <message>
       <source>E-mails: {0}</source>
-      <translation type="unfinished" />
+      <translation>E-Mails: {0}</translation>
     </message>
     <message>
       <source>BCC address (sent e-mail)</source>
-      <translation type="unfinished" />
+      <translation>BCC-Adresse (gesendete E-Mails)</translation>
     </message>
     <message>
       <source>Forwarding address</source>
-      <translation type="unfinished" />
+      <translation>Weiterleitungsadresse</translation>
     </message>
     <message>
       <source>{0}: too large, not logged</source>
-      <translation type="unfinished" />
+      <translation>{0}: zu groß, nicht protokolliert</translation>
     </message>
     <message>
       <source> and {0} more</source>
-      <translation type="unfinished" />
+      <translation> und {0} weitere</translation>
     </message>
     <message>
       <source>Older e-mails: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ältere E-Mails: {0}</translation>
     </message>
     <message>
       <source>On {0}</source>
-      <translation type="unfinished" />
+      <translation>Bei {0}</translation>
     </message>
   </context>
   <context>
     <name>CrmPanel</name>
     <message>
       <source>In the CRM</source>
-      <translation type="unfinished" />
+      <translation>Im CRM</translation>
     </message>
     <message>
       <source>Timeline of the CRM</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste des CRM</translation>
     </message>
     <message>
       <source>1 e-mail is logged</source>
-      <translation type="unfinished" />
+      <translation>1 E-Mail ist protokolliert</translation>
     </message>
     <message>
       <source>On the timeline of {0}</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeitleiste von {0}</translation>
     </message>
     <message>
       <source> (too large: not stored)</source>
-      <translation type="unfinished" />
+      <translation> (zu groß: nicht gespeichert)</translation>
     </message>
     <message>
       <source>{0} e-mails are logged</source>
-      <translation type="unfinished" />
+      <translation>{0} E-Mails sind protokolliert</translation>
     </message>
     <message>
       <source>Nothing is logged yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts protokolliert.</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
     <message>
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} an {1}</translation>
     </message>
     <message>
       <source>File: {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>Datei: {0}{1}</translation>
     </message>
   </context>
   <context>
     <name>CrmStep</name>
     <message>
       <source>E-mail is logged by sending it to the addresses that the CRM gives you. Keep them secret.</source>
-      <translation type="unfinished" />
+      <translation>E-Mails werden protokolliert, indem sie an die Adressen gehen, die das CRM Ihnen gibt. Halten Sie sie geheim.</translation>
     </message>
     <message>
       <source>Your CRM</source>
-      <translation type="unfinished" />
+      <translation>Ihr CRM</translation>
     </message>
     <message>
       <source>The built-in CRM is not started yet.</source>
-      <translation type="unfinished" />
+      <translation>Das eingebaute CRM ist noch nicht gestartet.</translation>
     </message>
     <message>
       <source>There is no address yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Adresse.</translation>
     </message>
     <message>
       <source>&amp;HubSpot</source>
-      <translation type="unfinished" />
+      <translation>&amp;HubSpot</translation>
     </message>
     <message>
       <source>&amp;Another CRM</source>
-      <translation type="unfinished" />
+      <translation>Ein &amp;anderes CRM</translation>
     </message>
     <message>
       <source>&amp;Try it with the built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Mit dem &amp;eingebauten CRM ausprobieren</translation>
     </message>
   </context>
   <context>
     <name>CrmWindow</name>
     <message>
       <source>(no sender)</source>
-      <translation type="unfinished" />
+      <translation>(kein Absender)</translation>
     </message>
     <message>
       <source>Contacts: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kontakte: {0}</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <source>Companies</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen</translation>
     </message>
     <message>
       <source>Deals</source>
-      <translation type="unfinished" />
+      <translation>Deals</translation>
     </message>
     <message>
       <source>What came in</source>
-      <translation type="unfinished" />
+      <translation>Was eingegangen ist</translation>
     </message>
     <message>
       <source>What is in the CRM</source>
-      <translation type="unfinished" />
+      <translation>Was im CRM steht</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Eingebautes CRM</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>The first {0} are shown: search for more.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten {0} werden gezeigt: Suchen Sie nach weiteren.</translation>
     </message>
     <message>
       <source>Nothing is found.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden.</translation>
     </message>
     <message>
       <source>There is nothing here yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
       <source>Search: {0}</source>
-      <translation type="unfinished" />
+      <translation>Suche: {0}</translation>
     </message>
     <message>
       <source>Show: {0} (Alt+{1})</source>
-      <translation type="unfinished" />
+      <translation>Zeigen: {0} (Alt+{1})</translation>
     </message>
     <message>
       <source>{0} is a program: it is not opened from here.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Programm: Es wird von hier aus nicht geöffnet.</translation>
     </message>
     <message>
       <source>There is no program that shows {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Programm, das {0} zeigt.</translation>
     </message>
     <message>
       <source>No copy of {0} could be made.</source>
-      <translation type="unfinished" />
+      <translation>Von {0} konnte keine Kopie gemacht werden.</translation>
     </message>
   </context>
   <context>
     <name>DemoWindow</name>
     <message>
       <source>Postlogg: demonstration</source>
-      <translation type="unfinished" />
+      <translation>Postlogg: Vorführung</translation>
     </message>
     <message>
       <source>The story is being played…</source>
-      <translation type="unfinished" />
+      <translation>Die Geschichte läuft …</translation>
     </message>
     <message>
       <source>The story is over. Close the window to end.</source>
-      <translation type="unfinished" />
+      <translation>Die Geschichte ist zu Ende. Schließen Sie das Fenster, um zu beenden.</translation>
     </message>
   </context>
   <context>
     <name>Details</name>
     <message>
       <source>Details of the selected e-mail</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten der gewählten E-Mail</translation>
     </message>
     <message>
       <source>Select an e-mail to see what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine E-Mail, um zu sehen, was aus ihr wurde.</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschah</translation>
     </message>
     <message>
       <source>To {0}</source>
-      <translation type="unfinished" />
+      <translation>An {0}</translation>
     </message>
     <message>
       <source>From {0}</source>
-      <translation type="unfinished" />
+      <translation>Von {0}</translation>
     </message>
     <message>
       <source>Never log…</source>
-      <translation type="unfinished" />
+      <translation>Nie protokollieren …</translation>
     </message>
     <message>
       <source>Open original as text</source>
-      <translation type="unfinished" />
+      <translation>Original als Text öffnen</translation>
     </message>
     <message>
       <source>What the CRM asks of it</source>
-      <translation type="unfinished" />
+      <translation>Was das CRM verlangt</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <source>One of these is likely not so:</source>
-      <translation type="unfinished" />
+      <translation>Eines davon trifft vermutlich nicht zu:</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt</translation>
     </message>
     <message>
       <source>{0} and {1} more</source>
-      <translation type="unfinished" />
+      <translation>{0} und {1} weitere</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
     <message>
       <source>Not found in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Nicht im CRM gefunden.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Not met</source>
-      <translation type="unfinished" />
+      <translation>Nicht erfüllt</translation>
     </message>
     <message>
       <source>Found: {0}</source>
-      <translation type="unfinished" />
+      <translation>Gefunden: {0}</translation>
     </message>
     <message>
       <source>Deals: {0}</source>
-      <translation type="unfinished" />
+      <translation>Deals: {0}</translation>
     </message>
     <message>
       <source>The server's words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Worte des Servers: {0}</translation>
     </message>
   </context>
   <context>
     <name>EntriesModel</name>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Richtung</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <source>Subject and reason</source>
-      <translation type="unfinished" />
+      <translation>Betreff und Grund</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
   </context>
   <context>
     <name>EntryActions</name>
     <message>
       <source>The CRM is searched once more; only if it still does not show the e-mail, it is logged, without a contact being created.</source>
-      <translation type="unfinished" />
+      <translation>Das CRM wird noch einmal durchsucht; nur wenn es die E-Mail dann noch nicht zeigt, wird sie protokolliert, ohne dass ein Kontakt angelegt wird.</translation>
     </message>
     <message>
       <source>&amp;Log this e-mail</source>
-      <translation type="unfinished" />
+      <translation>Diese E-Mail &amp;protokollieren</translation>
     </message>
     <message>
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
       <source>&amp;Withdraw</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
       <source>Log it through the &amp;API…</source>
-      <translation type="unfinished" />
+      <translation>Über die &amp;API protokollieren …</translation>
     </message>
     <message>
       <source>Never log this address</source>
-      <translation type="unfinished" />
+      <translation>Diese Adresse nie protokollieren</translation>
     </message>
     <message>
       <source>Never log this domain</source>
-      <translation type="unfinished" />
+      <translation>Diese Domain nie protokollieren</translation>
     </message>
     <message>
       <source>Open in the &amp;mail client</source>
-      <translation type="unfinished" />
+      <translation>Im &amp;E-Mail-Programm öffnen</translation>
     </message>
     <message>
       <source>&amp;Open original as text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Original als Text öffnen</translation>
     </message>
     <message>
       <source>Log through the API</source>
-      <translation type="unfinished" />
+      <translation>Über die API protokollieren</translation>
     </message>
     <message>
       <source>Log it</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren</translation>
     </message>
     <message>
       <source>Never log {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} nie protokollieren</translation>
     </message>
     <message>
       <source>this address</source>
-      <translation type="unfinished" />
+      <translation>diese Adresse</translation>
     </message>
     <message>
       <source>Never log anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Niemanden bei {0} protokollieren</translation>
     </message>
     <message>
       <source>this domain</source>
-      <translation type="unfinished" />
+      <translation>diese Domain</translation>
     </message>
     <message>
       <source>Log “{0}” through the CRM's API?</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ über die API des CRM protokollieren?</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
   </context>
   <context>
     <name>EntryList</name>
     <message>
       <source>E-mails, newest first</source>
-      <translation type="unfinished" />
+      <translation>E-Mails, die neuesten zuerst</translation>
     </message>
   </context>
   <context>
     <name>FailureBanner</name>
     <message>
       <source>Dismiss all</source>
-      <translation type="unfinished" />
+      <translation>Alle schließen</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Not logged: “{0}”, {1}</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert: „{0}“, {1}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
     <message>
       <source>The server's words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Worte des Servers: {0}</translation>
     </message>
     <message>
       <source>Dismiss all {0}</source>
-      <translation type="unfinished" />
+      <translation>Alle {0} schließen</translation>
     </message>
   </context>
   <context>
     <name>FilterBar</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <source>Logged</source>
-      <translation type="unfinished" />
+      <translation>Protokolliert</translation>
     </message>
     <message>
       <source>Not logged</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert</translation>
     </message>
     <message>
       <source>Search person, address or subject</source>
-      <translation type="unfinished" />
+      <translation>Person, Adresse oder Betreff suchen</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Show: {0} (Alt+{1})</source>
-      <translation type="unfinished" />
+      <translation>Zeigen: {0} (Alt+{1})</translation>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>Footer</name>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>No folder is watched.</source>
-      <translation type="unfinished" />
+      <translation>Kein Ordner wird beobachtet.</translation>
     </message>
     <message>
       <source>1 folder is watched</source>
-      <translation type="unfinished" />
+      <translation>1 Ordner wird beobachtet</translation>
     </message>
     <message>
       <source>This desktop shows no tray icon: closing the window ends Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop zeigt kein Symbol im Infobereich: Das Schließen des Fensters beendet Postlogg.</translation>
     </message>
     <message>
       <source>Another Postlogg is at work; this window shows what it does.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Postlogg ist am Werk; dieses Fenster zeigt, was es tut.</translation>
     </message>
     <message>
       <source>{0} folders are watched</source>
-      <translation type="unfinished" />
+      <translation>{0} Ordner werden beobachtet</translation>
     </message>
     <message>
       <source>last look {0}</source>
-      <translation type="unfinished" />
+      <translation>zuletzt nachgesehen {0}</translation>
     </message>
   </context>
   <context>
     <name>GapsDialog</name>
     <message>
       <source>Searches the watched folders for e-mail that your rules would log and that never was.</source>
-      <translation type="unfinished" />
+      <translation>Sucht in den beobachteten Ordnern nach E-Mails, die Ihre Regeln protokollieren würden und die es nie wurden.</translation>
     </message>
     <message>
       <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {0} werden in der Minute übergeben; sie können zurückgezogen werden, solange sie warten.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
-      <translation type="unfinished" />
+      <translation>Ab diesem Tag suchen</translation>
     </message>
     <message>
       <source>&amp;Log the ticked ones</source>
-      <translation type="unfinished" />
+      <translation>Angekreuzte &amp;protokollieren</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
-      <translation type="unfinished" />
+      <translation>Was fehlt im CRM?</translation>
     </message>
     <message>
       <source>The search is running</source>
-      <translation type="unfinished" />
+      <translation>Die Suche läuft</translation>
     </message>
     <message>
       <source>Missing e-mails by person</source>
-      <translation type="unfinished" />
+      <translation>Fehlende E-Mails nach Person</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
-      <translation type="unfinished" />
+      <translation>Suchen &amp;ab</translation>
     </message>
     <message>
       <source>1 e-mail is missing.</source>
-      <translation type="unfinished" />
+      <translation>1 E-Mail fehlt.</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Nichts fehlt.</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <source>1 e-mail will be logged.</source>
-      <translation type="unfinished" />
+      <translation>1 E-Mail wird protokolliert.</translation>
     </message>
     <message>
       <source>&amp;Search</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen</translation>
     </message>
     <message>
       <source>&amp;Cancel the search</source>
-      <translation type="unfinished" />
+      <translation>Suche &amp;abbrechen</translation>
     </message>
     <message>
       <source>Tick &amp;all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle ankreuzen</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Why it belongs there</source>
-      <translation type="unfinished" />
+      <translation>Warum sie dorthin gehört</translation>
     </message>
     <message>
       <source>The search was cancelled. {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde abgebrochen. {0}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
     <message>
       <source>{0} e-mails are missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} E-Mails fehlen.</translation>
     </message>
     <message>
       <source>{0} e-mails will be logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} E-Mails werden protokolliert.</translation>
     </message>
     <message>
       <source>{0} e-mails have been looked at.</source>
-      <translation type="unfinished" />
+      <translation>{0} E-Mails wurden angesehen.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
     <message>
       <source>Automatic logging</source>
-      <translation type="unfinished" />
+      <translation>Automatisches Protokollieren</translation>
     </message>
     <message>
       <source>Pause for an hour</source>
-      <translation type="unfinished" />
+      <translation>Eine Stunde Pause</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen</translation>
     </message>
   </context>
   <context>
     <name>HealthDialog</name>
     <message>
       <source>Is all well?</source>
-      <translation type="unfinished" />
+      <translation>Ist alles in Ordnung?</translation>
     </message>
     <message>
       <source>All is well.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
       <source>When each was last used</source>
-      <translation type="unfinished" />
+      <translation>Wann jedes zuletzt benutzt wurde</translation>
     </message>
   </context>
   <context>
     <name>HealthLine</name>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>{0} (and {1} more)</source>
-      <translation type="unfinished" />
+      <translation>{0} (und {1} weitere)</translation>
     </message>
   </context>
   <context>
     <name>HelpWindow</name>
     <message>
       <source>Postlogg: handbook</source>
-      <translation type="unfinished" />
+      <translation>Postlogg: Handbuch</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>The page</source>
-      <translation type="unfinished" />
+      <translation>Die Seite</translation>
     </message>
   </context>
   <context>
     <name>HubSpotPicture</name>
     <message>
       <source>Where HubSpot shows the two addresses</source>
-      <translation type="unfinished" />
+      <translation>Wo HubSpot die beiden Adressen zeigt</translation>
     </message>
     <message>
       <source>Settings, Objects, Activities, the tab Email log and track, the section Manual logging</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, Objekte, Aktivitäten, die Registerkarte E-Mail-Protokollierung und -Tracking, der Abschnitt Manuelle Protokollierung</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objekte</translation>
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Aktivitäten</translation>
     </message>
     <message>
       <source>Email log and track</source>
-      <translation type="unfinished" />
+      <translation>E-Mail-Protokoll &amp; Tracking</translation>
     </message>
     <message>
       <source>Manual logging</source>
-      <translation type="unfinished" />
+      <translation>Manuelle Protokollierung</translation>
     </message>
     <message>
       <source>BCC address</source>
-      <translation type="unfinished" />
+      <translation>BCC-Adresse</translation>
     </message>
     <message>
       <source>Forwarding address</source>
-      <translation type="unfinished" />
+      <translation>Weiterleitungsadresse</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
   </context>
   <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
-      <translation type="unfinished" />
+      <translation>Was &amp;fehlt im CRM?</translation>
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Liste als CSV e&amp;xportieren …</translation>
     </message>
     <message>
       <source>Is all &amp;well?</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ist alles in Ordnung?</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Das ein&amp;gebaute CRM zeigen</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>1 E-Mail ist nach {0} geschrieben.</translation>
     </message>
     <message>
       <source>{1} e-mails are written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>{1} E-Mails sind nach {0} geschrieben.</translation>
     </message>
     <message>
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>Liste exportieren</translation>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
       <source>Logged e-mail</source>
-      <translation type="unfinished" />
+      <translation>Protokollierte E-Mails</translation>
     </message>
   </context>
   <context>
     <name>LoggingPage</name>
     <message>
       <source> seconds</source>
-      <translation type="unfinished" />
+      <translation> Sekunden</translation>
     </message>
     <message>
       <source>Time to withdraw</source>
-      <translation type="unfinished" />
+      <translation>Zeit zum Zurückziehen</translation>
     </message>
     <message>
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> Tage</translation>
     </message>
     <message>
       <source>Oldest e-mail that is logged by itself</source>
-      <translation type="unfinished" />
+      <translation>Älteste E-Mail, die von selbst protokolliert wird</translation>
     </message>
     <message>
       <source>An&amp;swers to e-mail that is in the CRM</source>
-      <translation type="unfinished" />
+      <translation>An&amp;tworten auf E-Mails, die im CRM sind</translation>
     </message>
     <message>
       <source>E-mail from &amp;people logged before</source>
-      <translation type="unfinished" />
+      <translation>E-Mails von &amp;Personen, die schon protokolliert wurden</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
-      <translation type="unfinished" />
+      <translation>Postlogg bei der Anmeldung &amp;starten</translation>
     </message>
     <message>
       <source>Logging</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren</translation>
     </message>
     <message>
       <source>What happens to e-mail that belongs in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Was mit E-Mails geschieht, die ins CRM gehören.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>&amp;Time to withdraw before it leaves</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeit zum Zurückziehen, bevor sie abgeht</translation>
     </message>
     <message>
       <source>Leave alone what is &amp;older than</source>
-      <translation type="unfinished" />
+      <translation>In Ruhe lassen, was ä&amp;lter ist als</translation>
     </message>
     <message>
       <source>L&amp;anguage, from the next start</source>
-      <translation type="unfinished" />
+      <translation>S&amp;prache, ab dem nächsten Start</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
-      <translation type="unfinished" />
+      <translation>Von &amp;selbst protokollieren</translation>
     </message>
     <message>
       <source>&amp;Ask me first, in the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mich zuerst fragen, in der Liste</translation>
     </message>
     <message>
       <source>&amp;Never log by itself; I log by hand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nie von selbst; ich protokolliere von Hand</translation>
     </message>
     <message>
       <source>Received e-mail that is logged</source>
-      <translation type="unfinished" />
+      <translation>Empfangene E-Mails, die protokolliert werden</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer</translation>
     </message>
   </context>
   <context>
     <name>MailPage</name>
     <message>
       <source>No mail client was found for this user. Set up an account in Thunderbird, then look again.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Benutzer wurde kein E-Mail-Programm gefunden. Richten Sie ein Konto in Thunderbird ein und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
       <source>Accounts and folders</source>
-      <translation type="unfinished" />
+      <translation>Konten und Ordner</translation>
     </message>
     <message>
       <source>Sent, Inbox and Junk of every account</source>
-      <translation type="unfinished" />
+      <translation>Gesendet, Posteingang und Junk jedes Kontos</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>Postlogg reads these folders of your mail client. It never changes them.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg liest diese Ordner Ihres E-Mail-Programms. Es ändert sie nie.</translation>
     </message>
     <message>
       <source>Looking for mail clients…</source>
-      <translation type="unfinished" />
+      <translation>E-Mail-Programme werden gesucht …</translation>
     </message>
     <message>
       <source>sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>gesendete E-Mails</translation>
     </message>
     <message>
       <source>received e-mail</source>
-      <translation type="unfinished" />
+      <translation>empfangene E-Mails</translation>
     </message>
     <message>
       <source>failure notices in junk</source>
-      <translation type="unfinished" />
+      <translation>Fehlermeldungen im Junk-Ordner</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
-      <translation type="unfinished" />
+      <translation>Die üblichen ankreuzen</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal nachsehen</translation>
     </message>
   </context>
   <context>
     <name>MailStep</name>
     <message>
       <source>Postlogg found these accounts on this computer. It reads the ticked folders and changes none.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg fand diese Konten auf dem Computer. Es liest die angekreuzten Ordner und ändert keinen.</translation>
     </message>
     <message>
       <source>Your mail</source>
-      <translation type="unfinished" />
+      <translation>Ihre E-Mails</translation>
     </message>
     <message>
       <source>No folder is ticked yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Ordner angekreuzt.</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Adressen: {0}</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation type="unfinished" />
+      <translation>Eingereicht; sie wird protokolliert, wenn nichts dagegen spricht.</translation>
     </message>
     <message>
       <source>Postlogg</source>
-      <translation type="unfinished" />
+      <translation>Postlogg</translation>
     </message>
     <message>
       <source>The file cannot be taken: {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann nicht angenommen werden: {0}</translation>
     </message>
   </context>
   <context>
     <name>OriginalWindow</name>
     <message>
       <source>The e-mail as it is stored</source>
-      <translation type="unfinished" />
+      <translation>Die E-Mail, wie sie gespeichert ist</translation>
     </message>
     <message>
       <source>
 … (the rest is not shown)</source>
-      <translation type="unfinished" />
+      <translation>
+… (der Rest wird nicht gezeigt)</translation>
     </message>
     <message>
       <source>Original: {0}</source>
-      <translation type="unfinished" />
+      <translation>Original: {0}</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
   </context>
   <context>
     <name>SelfTest</name>
     <message>
       <source>Send a test e-mail</source>
-      <translation type="unfinished" />
+      <translation>Eine Test-E-Mail senden</translation>
     </message>
     <message>
       <source>on its way…</source>
-      <translation type="unfinished" />
+      <translation>unterwegs …</translation>
     </message>
     <message>
       <source>as soon as your mail client has fetched it…</source>
-      <translation type="unfinished" />
+      <translation>sobald Ihr E-Mail-Programm sie abgeholt hat …</translation>
     </message>
     <message>
       <source>It works.</source>
-      <translation type="unfinished" />
+      <translation>Es funktioniert.</translation>
     </message>
     <message>
       <source>it came back</source>
-      <translation type="unfinished" />
+      <translation>sie kam zurück</translation>
     </message>
     <message>
       <source>Choose an account and one of your addresses first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst ein Konto und eine Ihrer Adressen.</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <source>Back in your Inbox</source>
-      <translation type="unfinished" />
+      <translation>Zurück in Ihrem Posteingang</translation>
     </message>
     <message>
       <source>not seen yet; have a look in your mail client</source>
-      <translation type="unfinished" />
+      <translation>noch nicht gesehen; sehen Sie in Ihrem E-Mail-Programm nach</translation>
     </message>
   </context>
   <context>
     <name>SendingPage</name>
     <message>
       <source>Postlogg hands e-mail over with the account that your mail client sends with.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg übergibt E-Mails mit dem Konto, mit dem Ihr E-Mail-Programm sendet.</translation>
     </message>
     <message>
       <source>A password is kept in the system's keyring.</source>
-      <translation type="unfinished" />
+      <translation>Ein Passwort liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
       <source>Outgoing server</source>
-      <translation type="unfinished" />
+      <translation>Postausgangsserver</translation>
     </message>
     <message>
       <source>How to sign in</source>
-      <translation type="unfinished" />
+      <translation>Art der Anmeldung</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>OAuth 2.0</source>
-      <translation type="unfinished" />
+      <translation>OAuth 2.0</translation>
     </message>
     <message>
       <source>No sign-in</source>
-      <translation type="unfinished" />
+      <translation>Keine Anmeldung</translation>
     </message>
     <message>
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>Benutzername</translation>
     </message>
     <message>
       <source>Keep the password in the keyring</source>
-      <translation type="unfinished" />
+      <translation>Das Passwort im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>&amp;Outgoing server</source>
-      <translation type="unfinished" />
+      <translation>&amp;Postausgangsserver</translation>
     </message>
     <message>
       <source>Sign &amp;in with</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anmelden mit</translation>
     </message>
     <message>
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Benutzername</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>Pass&amp;wort</translation>
     </message>
     <message>
       <source>The built-in CRM takes e-mail on this computer: nothing to enter.</source>
-      <translation type="unfinished" />
+      <translation>Das eingebaute CRM nimmt E-Mails auf diesem Computer entgegen: nichts einzugeben.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahren</translation>
     </message>
     <message>
       <source>If your provider offers app passwords, choose Password and enter one of them.</source>
-      <translation type="unfinished" />
+      <translation>Bietet Ihr Anbieter App-Passwörter an, wählen Sie Passwort und geben Sie eines davon ein.</translation>
     </message>
     <message>
       <source>Choose a server</source>
-      <translation type="unfinished" />
+      <translation>Einen Server wählen</translation>
     </message>
     <message>
       <source>None found: choose folders on the Mail page</source>
-      <translation type="unfinished" />
+      <translation>Keiner gefunden: Wählen Sie Ordner auf der Seite E-Mail</translation>
     </message>
     <message>
       <source>TLS</source>
-      <translation type="unfinished" />
+      <translation>TLS</translation>
     </message>
     <message>
       <source>STARTTLS</source>
-      <translation type="unfinished" />
+      <translation>STARTTLS</translation>
     </message>
     <message>
       <source>not encrypted</source>
-      <translation type="unfinished" />
+      <translation>nicht verschlüsselt</translation>
     </message>
     <message>
       <source>{0}, port {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}, Port {1}, {2}</translation>
     </message>
     <message>
       <source>No password is kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Passwort aufbewahrt.</translation>
     </message>
   </context>
   <context>
     <name>SendingStep</name>
     <message>
       <source>Postlogg hands e-mail over with the account that your mail client sends with.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg übergibt E-Mails mit dem Konto, mit dem Ihr E-Mail-Programm sendet.</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>There is no account to send with yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Konto zum Senden.</translation>
     </message>
     <message>
       <source>&amp;Log e-mail by itself from now on</source>
-      <translation type="unfinished" />
+      <translation>E-Mails von nun an von selbst &amp;protokollieren</translation>
     </message>
     <message>
       <source>Otherwise each e-mail waits in the list for your word.</source>
-      <translation type="unfinished" />
+      <translation>Sonst wartet jede E-Mail in der Liste auf Ihr Wort.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Set up step by step…</source>
-      <translation type="unfinished" />
+      <translation>Schritt für Schritt einrichten …</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Open the file</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
   </context>
   <context>
     <name>SetupWizard</name>
     <message>
       <source>&amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weiter</translation>
     </message>
     <message>
       <source>Set up Postlogg</source>
-      <translation type="unfinished" />
+      <translation>Postlogg einrichten</translation>
     </message>
     <message>
       <source>Go on later</source>
-      <translation type="unfinished" />
+      <translation>Später weitermachen</translation>
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <source>&amp;Finish</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fertig</translation>
     </message>
   </context>
   <context>
     <name>Steps</name>
     <message>
       <source>Step {0} of {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {0} von {1}: {2}</translation>
     </message>
   </context>
   <context>
     <name>TokenPanel</name>
     <message>
       <source>A token is kept in the system's keyring</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlüssel liegt im Schlüsselbund des Systems</translation>
     </message>
     <message>
       <source>With it Postlogg asks the CRM whether an e-mail has arrived, and on whom it is logged.</source>
-      <translation type="unfinished" />
+      <translation>Mit ihm fragt Postlogg das CRM, ob eine E-Mail angekommen ist und bei wem sie protokolliert ist.</translation>
     </message>
     <message>
       <source>Asking the CRM…</source>
-      <translation type="unfinished" />
+      <translation>Das CRM wird gefragt …</translation>
     </message>
     <message>
       <source>&amp;Access token (Service Key or private app)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zugriffsschlüssel (Service Key oder private App)</translation>
     </message>
     <message>
       <source>Access token (Service Key or private app)</source>
-      <translation type="unfinished" />
+      <translation>Zugriffsschlüssel (Service Key oder private App)</translation>
     </message>
     <message>
       <source>Its addresses should be {0} and {1}; compare them with what HubSpot shows.</source>
-      <translation type="unfinished" />
+      <translation>Seine Adressen müssten {0} und {1} sein; vergleichen Sie sie mit dem, was HubSpot zeigt.</translation>
     </message>
     <message>
       <source>The token is forgotten; the CRM is asked no longer.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist vergessen; das CRM wird nicht mehr gefragt.</translation>
     </message>
     <message>
       <source>Chec&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prüfen</translation>
     </message>
     <message>
       <source>Forget &amp;token</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schlüssel vergessen</translation>
     </message>
     <message>
       <source>An access token has only letters, digits and signs of the English alphabet.</source>
-      <translation type="unfinished" />
+      <translation>Ein Zugriffsschlüssel hat nur Buchstaben, Ziffern und Zeichen des englischen Alphabets.</translation>
     </message>
     <message>
       <source>The token is kept, but it could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist aufbewahrt, konnte aber nicht ausprobiert werden.</translation>
     </message>
     <message>
       <source>The token is for account {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist für das Konto {0}.</translation>
     </message>
     <message>
       <source>It lacks these scopes: {0}. Add them in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Ihm fehlen diese Berechtigungen: {0}. Fügen Sie sie im CRM hinzu.</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>&amp;Automatic logging</source>
-      <translation type="unfinished" />
+      <translation>&amp;Automatisches Protokollieren</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Das ein&amp;gebaute CRM zeigen</translation>
     </message>
     <message>
       <source>Latest &amp;failures</source>
-      <translation type="unfinished" />
+      <translation>Letzte &amp;Fehler</translation>
     </message>
     <message>
       <source>&amp;Resume</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weitermachen</translation>
     </message>
     <message>
       <source>&amp;Pause for an hour</source>
-      <translation type="unfinished" />
+      <translation>Eine Stunde &amp;Pause</translation>
     </message>
     <message>
       <source>1 e-mail needs attention</source>
-      <translation type="unfinished" />
+      <translation>1 E-Mail braucht Aufmerksamkeit</translation>
     </message>
     <message>
       <source>Paused until {0}</source>
-      <translation type="unfinished" />
+      <translation>Pause bis {0}</translation>
     </message>
     <message>
       <source>Automatic logging is on</source>
-      <translation type="unfinished" />
+      <translation>Automatisches Protokollieren ist an</translation>
     </message>
     <message>
       <source>Asking before logging</source>
-      <translation type="unfinished" />
+      <translation>Fragt vor dem Protokollieren</translation>
     </message>
     <message>
       <source>Automatic logging is off</source>
-      <translation type="unfinished" />
+      <translation>Automatisches Protokollieren ist aus</translation>
     </message>
     <message>
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
-      <translation type="unfinished" />
+      <translation>{0} E-Mails brauchen Aufmerksamkeit</translation>
     </message>
     <message>
       <source>&amp;Open the list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste öffnen</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
   </context>
   <context>
     <name>TrialPanel</name>
     <message>
       <source>Start it inside Postlogg</source>
-      <translation type="unfinished" />
+      <translation>In Postlogg starten</translation>
     </message>
     <message>
       <source>Show what is logged in it</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was darin protokolliert ist</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Wird gestartet …</translation>
     </message>
     <message>
       <source>It runs inside Postlogg, on this computer alone. E-mail is logged in it and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>Es läuft in Postlogg, nur auf diesem Computer. E-Mails werden darin protokolliert und gehen sonst nirgendwohin.</translation>
     </message>
     <message>
       <source>A small CRM on this computer, with HubSpot's rules. Try everything; nothing leaves.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines CRM auf diesem Computer, mit den Regeln von HubSpot. Probieren Sie alles aus; nichts geht hinaus.</translation>
     </message>
   </context>
   <context>
     <name>YouStep</name>
     <message>
       <source>A user's address, a connected one or an alias: it refuses e-mail from any other.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse eines Benutzers, eine verbundene oder ein Alias: E-Mails von anderen weist es zurück.</translation>
     </message>
     <message>
       <source>Addresses that the CRM knows as yours</source>
-      <translation type="unfinished" />
+      <translation>Adressen, die das CRM als Ihre kennt</translation>
     </message>
     <message>
       <source>Your colleagues' domains</source>
-      <translation type="unfinished" />
+      <translation>Domains Ihrer Kollegen</translation>
     </message>
     <message>
       <source>E-mail between colleagues only is not logged.</source>
-      <translation type="unfinished" />
+      <translation>E-Mails nur unter Kollegen werden nicht protokolliert.</translation>
     </message>
     <message>
       <source>&amp;Health, tax and welfare offices</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gesundheit, Steuer und Sozialämter</translation>
     </message>
     <message>
       <source>Anybody at a &amp;private mail service (gmail.com, outlook.com …)</source>
-      <translation type="unfinished" />
+      <translation>Alle bei einem &amp;privaten E-Mail-Dienst (gmail.com, outlook.com …)</translation>
     </message>
     <message>
       <source>&amp;Your own addresses that the CRM does not know</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ihre eigenen Adressen, die das CRM nicht kennt</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <source>From this Postlogg tells customers from colleagues and private e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Daran unterscheidet Postlogg Kunden von Kollegen und privaten E-Mails.</translation>
     </message>
     <message>
       <source>None of your addresses is ticked yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist keine Ihrer Adressen angekreuzt.</translation>
     </message>
     <message>
       <source>Which of these does the CRM know as yours?</source>
-      <translation type="unfinished" />
+      <translation>Welche davon kennt das CRM als Ihre?</translation>
     </message>
     <message>
       <source>Never log, to begin with</source>
-      <translation type="unfinished" />
+      <translation>Nie protokollieren, für den Anfang</translation>
     </message>
     <message>
       <source>One of them among the people keeps an e-mail out.</source>
-      <translation type="unfinished" />
+      <translation>Einer davon unter den Beteiligten hält die E-Mail heraus.</translation>
     </message>
   </context>
   <context>
     <name>crm_address</name>
     <message>
       <source>Not an address of a CRM that Postlogg knows; it is used as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Keine Adresse eines CRM, das Postlogg kennt; sie wird verwendet, wie sie da steht.</translation>
     </message>
     <message>
       <source>This is the BCC address of {0}: it belongs in the other field.</source>
-      <translation type="unfinished" />
+      <translation>Das ist die BCC-Adresse von {0}: Sie gehört in das andere Feld.</translation>
     </message>
     <message>
       <source>✓ An address of {0}, for sent and received e-mail</source>
-      <translation type="unfinished" />
+      <translation>✓ Eine Adresse von {0}, für gesendete und empfangene E-Mails</translation>
     </message>
     <message>
       <source>✓ A BCC address of {0}</source>
-      <translation type="unfinished" />
+      <translation>✓ Eine BCC-Adresse von {0}</translation>
     </message>
     <message>
       <source>✓ A forwarding address of {0}</source>
-      <translation type="unfinished" />
+      <translation>✓ Eine Weiterleitungsadresse von {0}</translation>
     </message>
     <message>
       <source>This is the forwarding address of {0}: it belongs in the other field.</source>
-      <translation type="unfinished" />
+      <translation>Das ist die Weiterleitungsadresse von {0}: Sie gehört in das andere Feld.</translation>
     </message>
   </context>
   <context>
     <name>doing</name>
     <message>
       <source>It will be logged now.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird jetzt protokolliert.</translation>
     </message>
     <message>
       <source>It will be logged through the CRM's API.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird über die API des CRM protokolliert.</translation>
     </message>
     <message>
       <source>It is being tried again.</source>
-      <translation type="unfinished" />
+      <translation>Es wird noch einmal versucht.</translation>
     </message>
     <message>
       <source>Withdrawn: it will not be logged.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen: Sie wird nicht protokolliert.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
-      <translation type="unfinished" />
+      <translation>Über die API gibt es nichts zu protokollieren.</translation>
     </message>
     <message>
       <source>There is nothing to try again.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts noch einmal zu versuchen.</translation>
     </message>
     <message>
       <source>{0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} wird nie protokolliert.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist schon unterwegs.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
-      <translation type="unfinished" />
+      <translation>Zu spät: Sie ist schon abgegangen.</translation>
     </message>
   </context>
   <context>
     <name>emptiness</name>
     <message>
       <source>E-mail appears here as soon as your mail client has sent or received it.</source>
-      <translation type="unfinished" />
+      <translation>E-Mails erscheinen hier, sobald Ihr E-Mail-Programm sie gesendet oder empfangen hat.</translation>
     </message>
     <message>
       <source>Postlogg reads the folders that your mail client keeps on this computer. Choose which ones.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg liest die Ordner, die Ihr E-Mail-Programm auf diesem Computer hält. Wählen Sie, welche.</translation>
     </message>
     <message>
       <source>Your CRM has one address for sent and one for received e-mail. Postlogg needs at least one.</source>
-      <translation type="unfinished" />
+      <translation>Ihr CRM hat eine Adresse für gesendete und eine für empfangene E-Mails. Postlogg braucht mindestens eine.</translation>
     </message>
     <message>
       <source>All set</source>
-      <translation type="unfinished" />
+      <translation>Alles bereit</translation>
     </message>
     <message>
       <source>Nothing here</source>
-      <translation type="unfinished" />
+      <translation>Nichts hier</translation>
     </message>
     <message>
       <source>No e-mail matches this filter.</source>
-      <translation type="unfinished" />
+      <translation>Keine E-Mail passt zu diesem Filter.</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Which folders?</source>
-      <translation type="unfinished" />
+      <translation>Welche Ordner?</translation>
     </message>
     <message>
       <source>Choose folders</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <source>Where is your CRM?</source>
-      <translation type="unfinished" />
+      <translation>Wo ist Ihr CRM?</translation>
     </message>
     <message>
       <source>Enter the addresses</source>
-      <translation type="unfinished" />
+      <translation>Adressen eingeben</translation>
     </message>
   </context>
   <context>
     <name>export</name>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Richtung</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Betreff</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Message-ID</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten-ID</translation>
     </message>
   </context>
   <context>
     <name>header</name>
     <message>
       <source>Automatic logging is off</source>
-      <translation type="unfinished" />
+      <translation>Automatisches Protokollieren ist aus</translation>
     </message>
     <message>
       <source>E-mail is listed and not logged; you can log it by hand.</source>
-      <translation type="unfinished" />
+      <translation>E-Mails werden aufgelistet und nicht protokolliert; von Hand können Sie sie protokollieren.</translation>
     </message>
     <message>
       <source>Automatic logging is on</source>
-      <translation type="unfinished" />
+      <translation>Automatisches Protokollieren ist an</translation>
     </message>
     <message>
       <source>E-mail that belongs in the CRM is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>E-Mails, die ins CRM gehören, werden von selbst protokolliert.</translation>
     </message>
     <message>
       <source>Asking before logging</source>
-      <translation type="unfinished" />
+      <translation>Fragt vor dem Protokollieren</translation>
     </message>
     <message>
       <source>E-mail that belongs in the CRM waits here for your word.</source>
-      <translation type="unfinished" />
+      <translation>E-Mails, die ins CRM gehören, warten hier auf Ihr Wort.</translation>
     </message>
     <message>
       <source>E-mail found meanwhile is listed and not logged; you can log it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Was inzwischen kommt, wird aufgelistet und nicht protokolliert; von Hand können Sie es protokollieren.</translation>
     </message>
     <message>
       <source>Paused until {0}</source>
-      <translation type="unfinished" />
+      <translation>Pause bis {0}</translation>
     </message>
   </context>
   <context>
     <name>health_line</name>
     <message>
       <source>Choose “Needs attention” above the list; each says why, and can be tried again.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie „Braucht Aufmerksamkeit“ über der Liste; jede Zeile sagt, warum, und kann wieder versucht werden.</translation>
     </message>
     <message>
       <source>Choose “Waiting” above the list for what the server says; “Try again” tries at once.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie „Wartet“ über der Liste für das, was der Server sagt; „Noch einmal versuchen“ versucht es sofort.</translation>
     </message>
   </context>
   <context>
     <name>help</name>
     <message>
       <source>Help (F1)</source>
-      <translation type="unfinished" />
+      <translation>Hilfe (F1)</translation>
     </message>
   </context>
   <context>
     <name>mail_client</name>
     <message>
       <source>Thunderbird is asked to show it.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird wird gebeten, sie zu zeigen.</translation>
     </message>
     <message>
       <source>The mail client is asked to show it.</source>
-      <translation type="unfinished" />
+      <translation>Das E-Mail-Programm wird gebeten, sie zu zeigen.</translation>
     </message>
     <message>
       <source>No mail client can be asked for it.</source>
-      <translation type="unfinished" />
+      <translation>Kein E-Mail-Programm kann darum gebeten werden.</translation>
     </message>
   </context>
   <context>
     <name>notes</name>
     <message>
       <source>Nothing can be logged yet: the address of your CRM is missing.</source>
-      <translation type="unfinished" />
+      <translation>Noch kann nichts protokolliert werden: Die Adresse Ihres CRM fehlt.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: there is no account to send with.</source>
-      <translation type="unfinished" />
+      <translation>Noch kann nichts protokolliert werden: Es fehlt ein Konto zum Senden.</translation>
     </message>
     <message>
       <source>Open the file</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Enter it</source>
-      <translation type="unfinished" />
+      <translation>Eingeben</translation>
     </message>
     <message>
       <source>Choose one</source>
-      <translation type="unfinished" />
+      <translation>Eines wählen</translation>
     </message>
   </context>
   <context>
     <name>self_test</name>
     <message>
       <source>not asked for</source>
-      <translation type="unfinished" />
+      <translation>nicht verlangt</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Verbindung</translation>
     </message>
     <message>
       <source>Encryption</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselung</translation>
     </message>
     <message>
       <source>Sign-in</source>
-      <translation type="unfinished" />
+      <translation>Anmeldung</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <source>{0}, port {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, Port {1}</translation>
     </message>
     <message>
       <source>TLS, from the first octet</source>
-      <translation type="unfinished" />
+      <translation>TLS, vom ersten Byte an</translation>
     </message>
     <message>
       <source>TLS, after STARTTLS</source>
-      <translation type="unfinished" />
+      <translation>TLS, nach STARTTLS</translation>
     </message>
     <message>
       <source>none: it does not leave this computer</source>
-      <translation type="unfinished" />
+      <translation>keine: Sie verlässt diesen Computer nicht</translation>
     </message>
     <message>
       <source>The CRM took the test e-mail but does not show it.</source>
-      <translation type="unfinished" />
+      <translation>Das CRM nahm die Test-E-Mail an, zeigt sie aber nicht.</translation>
     </message>
     <message>
       <source>The server's words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Worte des Servers: {0}</translation>
     </message>
     <message>
       <source>On the timeline</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeitleiste</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1}</translation>
     </message>
   </context>
   <context>
     <name>validation</name>
     <message>
       <source>One address at a time, please.</source>
-      <translation type="unfinished" />
+      <translation>Bitte eine Adresse nach der anderen.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
       <source>“{0}” is an address; only what follows the @ belongs here.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist eine Adresse; hierher gehört nur, was nach dem @ steht.</translation>
     </message>
     <message>
       <source>“{0}” is not a domain such as acme.example.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Domain wie zum Beispiel acme.example.</translation>
     </message>
   </context>
   <context>
     <name>wording</name>
     <message>
       <source>Sent to a customer</source>
-      <translation type="unfinished" />
+      <translation>An einen Kunden gesendet</translation>
     </message>
     <message>
       <source>Sent to a customer: {detail}</source>
-      <translation type="unfinished" />
+      <translation>An einen Kunden gesendet: {detail}</translation>
     </message>
     <message>
       <source>Answers an e-mail that is in the CRM</source>
-      <translation type="unfinished" />
+      <translation>Antwortet auf eine E-Mail, die im CRM ist</translation>
     </message>
     <message>
       <source>From somebody you have logged before</source>
-      <translation type="unfinished" />
+      <translation>Von jemandem, den Sie schon protokolliert haben</translation>
     </message>
     <message>
       <source>From somebody you have logged before: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Von jemandem, den Sie schon protokolliert haben: {detail}</translation>
     </message>
     <message>
       <source>You asked for it</source>
-      <translation type="unfinished" />
+      <translation>Sie haben darum gebeten</translation>
     </message>
     <message>
       <source>From somebody you have not logged before</source>
-      <translation type="unfinished" />
+      <translation>Von jemandem, den Sie noch nicht protokolliert haben</translation>
     </message>
     <message>
       <source>Not logged before: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht protokolliert: {detail}</translation>
     </message>
     <message>
       <source>Automatic logging was off</source>
-      <translation type="unfinished" />
+      <translation>Automatisches Protokollieren war aus</translation>
     </message>
     <message>
       <source>Older than Postlogg's start here</source>
-      <translation type="unfinished" />
+      <translation>Älter als der Anfang von Postlogg hier</translation>
     </message>
     <message>
       <source>The CRM reads your mailbox and logs what you send itself</source>
-      <translation type="unfinished" />
+      <translation>Das CRM liest Ihr Postfach und protokolliert selbst, was Sie senden</translation>
     </message>
     <message>
       <source>Too old to be logged by itself</source>
-      <translation type="unfinished" />
+      <translation>Zu alt, um von selbst protokolliert zu werden</translation>
     </message>
     <message>
       <source>Too old to be logged by itself: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Zu alt, um von selbst protokolliert zu werden: {detail}</translation>
     </message>
     <message>
       <source>Not sent from one of your addresses</source>
-      <translation type="unfinished" />
+      <translation>Nicht von einer Ihrer Adressen gesendet</translation>
     </message>
     <message>
       <source>{detail} is not one of your addresses</source>
-      <translation type="unfinished" />
+      <translation>{detail} ist keine Ihrer Adressen</translation>
     </message>
     <message>
       <source>Addressed to nobody</source>
-      <translation type="unfinished" />
+      <translation>An niemanden gerichtet</translation>
     </message>
     <message>
       <source>Between colleagues only</source>
-      <translation type="unfinished" />
+      <translation>Nur unter Kollegen</translation>
     </message>
     <message>
       <source>On your never-log list</source>
-      <translation type="unfinished" />
+      <translation>Auf Ihrer Liste dessen, was nie protokolliert wird</translation>
     </message>
     <message>
       <source>On your never-log list: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Auf Ihrer Liste dessen, was nie protokolliert wird: {detail}</translation>
     </message>
     <message>
       <source>Sent by a machine</source>
-      <translation type="unfinished" />
+      <translation>Von einer Maschine gesendet</translation>
     </message>
     <message>
       <source>Sent by a machine ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Von einer Maschine gesendet ({detail})</translation>
     </message>
     <message>
       <source>From a mailing list</source>
-      <translation type="unfinished" />
+      <translation>Von einer Mailingliste</translation>
     </message>
     <message>
       <source>From a mailing list ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Von einer Mailingliste ({detail})</translation>
     </message>
     <message>
       <source>A notice about undelivered e-mail</source>
-      <translation type="unfinished" />
+      <translation>Eine Meldung über eine nicht zugestellte E-Mail</translation>
     </message>
     <message>
       <source>Your e-mail to {detail} did not arrive</source>
-      <translation type="unfinished" />
+      <translation>Ihre E-Mail an {detail} kam nicht an</translation>
     </message>
     <message>
       <source>A notice from the CRM</source>
-      <translation type="unfinished" />
+      <translation>Eine Meldung des CRM</translation>
     </message>
     <message>
       <source>A calendar invitation or answer</source>
-      <translation type="unfinished" />
+      <translation>Eine Kalendereinladung oder die Antwort auf eine</translation>
     </message>
     <message>
       <source>Encrypted: the CRM could not read it</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselt: Das CRM könnte sie nicht lesen</translation>
     </message>
     <message>
       <source>Marked as private</source>
-      <translation type="unfinished" />
+      <translation>Als privat gekennzeichnet</translation>
     </message>
     <message>
       <source>Marked as {detail}</source>
-      <translation type="unfinished" />
+      <translation>Als {detail} gekennzeichnet</translation>
     </message>
     <message>
       <source>A draft</source>
-      <translation type="unfinished" />
+      <translation>Ein Entwurf</translation>
     </message>
     <message>
       <source>Junk</source>
-      <translation type="unfinished" />
+      <translation>Junk</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>A copy of an e-mail that you sent</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie einer E-Mail, die Sie gesendet haben</translation>
     </message>
     <message>
       <source>Postlogg's own forward to the CRM</source>
-      <translation type="unfinished" />
+      <translation>Postloggs eigene Weiterleitung an das CRM</translation>
     </message>
     <message>
       <source>No address of the CRM is set</source>
-      <translation type="unfinished" />
+      <translation>Keine Adresse des CRM ist eingetragen</translation>
     </message>
     <message>
       <source>The CRM would refuse it</source>
-      <translation type="unfinished" />
+      <translation>Das CRM würde sie ablehnen</translation>
     </message>
     <message>
       <source>The CRM would refuse it: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Das CRM würde sie ablehnen: {detail}</translation>
     </message>
     <message>
       <source>It cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Sie kann nicht gelesen werden</translation>
     </message>
     <message>
       <source>It cannot be read: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Sie kann nicht gelesen werden: {detail}</translation>
     </message>
     <message>
       <source>You put the CRM in Bcc yourself</source>
-      <translation type="unfinished" />
+      <translation>Sie haben das CRM selbst in Bcc gesetzt</translation>
     </message>
     <message>
       <source>You forwarded it to the CRM yourself</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sie selbst an das CRM weitergeleitet</translation>
     </message>
     <message>
       <source>Waits for you</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf Sie</translation>
     </message>
     <message>
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs</translation>
     </message>
     <message>
       <source>Will be tried again</source>
-      <translation type="unfinished" />
+      <translation>Wird wieder versucht</translation>
     </message>
     <message>
       <source>Logged</source>
-      <translation type="unfinished" />
+      <translation>Protokolliert</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Given up</source>
-      <translation type="unfinished" />
+      <translation>Aufgegeben</translation>
     </message>
     <message>
       <source>Came back</source>
-      <translation type="unfinished" />
+      <translation>Kam zurück</translation>
     </message>
     <message>
       <source>Logged, confirmed</source>
-      <translation type="unfinished" />
+      <translation>Protokolliert, bestätigt</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen</translation>
     </message>
     <message>
       <source>Waits for you to say whether it is logged</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf Ihr Wort, ob sie protokolliert wird</translation>
     </message>
     <message>
       <source>On its way to the CRM</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs zum CRM</translation>
     </message>
     <message>
       <source>Not handed over yet; it will be tried again</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht übergeben; es wird wieder versucht</translation>
     </message>
     <message>
       <source>Logged: the mail server accepted it for the CRM</source>
-      <translation type="unfinished" />
+      <translation>Protokolliert: Der Mailserver nahm sie für das CRM an</translation>
     </message>
     <message>
       <source>Not logged: the mail server refused it</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert: Der Mailserver lehnte sie ab</translation>
     </message>
     <message>
       <source>Not logged: given up after five days of trying</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert: nach fünf Tagen aufgegeben</translation>
     </message>
     <message>
       <source>Not logged: it came back with a failure notice</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert: Sie kam mit einer Fehlermeldung zurück</translation>
     </message>
     <message>
       <source>Logged: the CRM shows it</source>
-      <translation type="unfinished" />
+      <translation>Protokolliert: Das CRM zeigt sie</translation>
     </message>
     <message>
       <source>Not logged: you withdrew it</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert: Sie haben sie zurückgezogen</translation>
     </message>
     <message>
       <source>Handed in</source>
-      <translation type="unfinished" />
+      <translation>Eingereicht</translation>
     </message>
     <message>
       <source>Found in {detail}</source>
-      <translation type="unfinished" />
+      <translation>Gefunden in {detail}</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Entschieden</translation>
     </message>
     <message>
       <source>Decided: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: {detail}</translation>
     </message>
     <message>
       <source>You asked for it to be logged</source>
-      <translation type="unfinished" />
+      <translation>Sie haben darum gebeten, sie zu protokollieren</translation>
     </message>
     <message>
       <source>Waits a moment, so that it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Wartet einen Augenblick, damit sie zurückgezogen werden kann</translation>
     </message>
     <message>
       <source>Held back: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehalten: {detail}</translation>
     </message>
     <message>
       <source>Queued for the CRM</source>
-      <translation type="unfinished" />
+      <translation>In der Warteschlange für das CRM</translation>
     </message>
     <message>
       <source>Queued: {detail}</source>
-      <translation type="unfinished" />
+      <translation>In der Warteschlange: {detail}</translation>
     </message>
     <message>
       <source>Handed to the mail server</source>
-      <translation type="unfinished" />
+      <translation>Dem Mailserver übergeben</translation>
     </message>
     <message>
       <source>Handed to {detail}</source>
-      <translation type="unfinished" />
+      <translation>Übergeben an {detail}</translation>
     </message>
     <message>
       <source>Accepted by the mail server</source>
-      <translation type="unfinished" />
+      <translation>Vom Mailserver angenommen</translation>
     </message>
     <message>
       <source>Accepted by the mail server: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Vom Mailserver angenommen: {detail}</translation>
     </message>
     <message>
       <source>Not taken this time</source>
-      <translation type="unfinished" />
+      <translation>Diesmal nicht angenommen</translation>
     </message>
     <message>
       <source>Not taken this time: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Diesmal nicht angenommen: {detail}</translation>
     </message>
     <message>
       <source>Refused by the mail server</source>
-      <translation type="unfinished" />
+      <translation>Vom Mailserver abgelehnt</translation>
     </message>
     <message>
       <source>Refused: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: {detail}</translation>
     </message>
     <message>
       <source>Given up after five days</source>
-      <translation type="unfinished" />
+      <translation>Nach fünf Tagen aufgegeben</translation>
     </message>
     <message>
       <source>Given up after five days: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Nach fünf Tagen aufgegeben: {detail}</translation>
     </message>
     <message>
       <source>Withdrawn before it left</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen, bevor sie abging</translation>
     </message>
     <message>
       <source>Withdrawn: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen: {detail}</translation>
     </message>
     <message>
       <source>You asked for another try</source>
-      <translation type="unfinished" />
+      <translation>Sie haben um einen neuen Versuch gebeten</translation>
     </message>
     <message>
       <source>Tried again: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Wieder versucht: {detail}</translation>
     </message>
     <message>
       <source>A failure notice came</source>
-      <translation type="unfinished" />
+      <translation>Eine Fehlermeldung kam</translation>
     </message>
     <message>
       <source>A failure notice came: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Eine Fehlermeldung kam: {detail}</translation>
     </message>
     <message>
       <source>Delayed on its way</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs verzögert</translation>
     </message>
     <message>
       <source>Delayed on its way: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs verzögert: {detail}</translation>
     </message>
     <message>
       <source>The e-mail is no longer where it was found</source>
-      <translation type="unfinished" />
+      <translation>Die E-Mail ist nicht mehr, wo sie gefunden wurde</translation>
     </message>
     <message>
       <source>Not found: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden: {detail}</translation>
     </message>
     <message>
       <source>The CRM shows it</source>
-      <translation type="unfinished" />
+      <translation>Das CRM zeigt sie</translation>
     </message>
     <message>
       <source>The CRM shows it: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Das CRM zeigt sie: {detail}</translation>
     </message>
     <message>
       <source>Not found in the CRM after a day</source>
-      <translation type="unfinished" />
+      <translation>Nach einem Tag nicht im CRM gefunden</translation>
     </message>
     <message>
       <source>Not found in the CRM: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Nicht im CRM gefunden: {detail}</translation>
     </message>
     <message>
       <source>The CRM sent a notice about it</source>
-      <translation type="unfinished" />
+      <translation>Das CRM sandte eine Meldung dazu</translation>
     </message>
     <message>
       <source>The CRM says: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Das CRM sagt: {detail}</translation>
     </message>
     <message>
       <source>It did not reach everybody</source>
-      <translation type="unfinished" />
+      <translation>Sie erreichte nicht alle</translation>
     </message>
     <message>
       <source>It did not reach {detail}</source>
-      <translation type="unfinished" />
+      <translation>Sie erreichte {detail} nicht</translation>
     </message>
     <message>
       <source>Logged through the CRM's API</source>
-      <translation type="unfinished" />
+      <translation>Über die API des CRM protokolliert</translation>
     </message>
     <message>
       <source>Logged through the CRM's API: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Über die API des CRM protokolliert: {detail}</translation>
     </message>
     <message>
       <source>Logged without attachment</source>
-      <translation type="unfinished" />
+      <translation>Ohne Anhang protokolliert</translation>
     </message>
     <message>
       <source>an attachment is too large</source>
-      <translation type="unfinished" />
+      <translation>ein Anhang ist zu groß</translation>
     </message>
     <message>
       <source>its text is too large</source>
-      <translation type="unfinished" />
+      <translation>ihr Text ist zu groß</translation>
     </message>
     <message>
       <source>nobody in it can be a contact</source>
-      <translation type="unfinished" />
+      <translation>niemand darin kann ein Kontakt sein</translation>
     </message>
     <message>
       <source>you have no personal e-mail access there</source>
-      <translation type="unfinished" />
+      <translation>Sie haben dort keinen persönlichen E-Mail-Zugriff</translation>
     </message>
     <message>
       <source>the CRM does not know the From address</source>
-      <translation type="unfinished" />
+      <translation>das CRM kennt die Absenderadresse nicht</translation>
     </message>
     <message>
       <source>the contact is on its never-log list</source>
-      <translation type="unfinished" />
+      <translation>der Kontakt steht auf dessen Liste der nie Protokollierten</translation>
     </message>
     <message>
       <source>the contact was permanently deleted there</source>
-      <translation type="unfinished" />
+      <translation>der Kontakt wurde dort endgültig gelöscht</translation>
     </message>
     <message>
       <source>no legal basis is recorded for the contact</source>
-      <translation type="unfinished" />
+      <translation>für den Kontakt ist keine Rechtsgrundlage eingetragen</translation>
     </message>
     <message>
       <source>it holds several e-mails</source>
-      <translation type="unfinished" />
+      <translation>sie enthält mehrere E-Mails</translation>
     </message>
     <message>
       <source>the header of the forwarded e-mail is missing</source>
-      <translation type="unfinished" />
+      <translation>der Kopf der weitergeleiteten E-Mail fehlt</translation>
     </message>
     <message>
       <source>it needs a text and an HTML part</source>
-      <translation type="unfinished" />
+      <translation>sie braucht einen Text- und einen HTML-Teil</translation>
     </message>
     <message>
       <source>it does not read this language</source>
-      <translation type="unfinished" />
+      <translation>es liest diese Sprache nicht</translation>
     </message>
     <message>
       <source>the header of the forwarded e-mail cannot be read</source>
-      <translation type="unfinished" />
+      <translation>der Kopf der weitergeleiteten E-Mail ist nicht lesbar</translation>
     </message>
     <message>
       <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation>Posteingang</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
-      <translation type="unfinished" />
+      <translation>Nicht im CRM gefunden</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver nahm sie für das CRM an, aber das CRM zeigt sie nicht</translation>
     </message>
     <message>
       <source>1 deal</source>
-      <translation type="unfinished" />
+      <translation>1 Deal</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Gesendet</translation>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Empfangen</translation>
     </message>
     <message>
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>1 Tag</translation>
     </message>
     <message>
       <source>Will be logged</source>
-      <translation type="unfinished" />
+      <translation>Wird protokolliert</translation>
     </message>
     <message>
       <source>Logged by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand protokolliert</translation>
     </message>
     <message>
       <source>Not logged</source>
-      <translation type="unfinished" />
+      <translation>Nicht protokolliert</translation>
     </message>
     <message>
       <source>Logged already</source>
-      <translation type="unfinished" />
+      <translation>Schon protokolliert</translation>
     </message>
     <message>
       <source>Leaves now</source>
-      <translation type="unfinished" />
+      <translation>Geht jetzt ab</translation>
     </message>
     <message>
       <source>Next try in {0}</source>
-      <translation type="unfinished" />
+      <translation>Nächster Versuch in {0}</translation>
     </message>
     <message>
       <source>{0}; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>{0}; bis dahin kann sie zurückgezogen werden</translation>
     </message>
     <message>
       <source>{0} deals</source>
-      <translation type="unfinished" />
+      <translation>{0} Deals</translation>
     </message>
     <message>
       <source>Logged through the API on {0}</source>
-      <translation type="unfinished" />
+      <translation>Über die API protokolliert bei {0}</translation>
     </message>
     <message>
       <source>Confirmed on {0}</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt bei {0}</translation>
     </message>
     <message>
       <source>{0} and {1} more</source>
-      <translation type="unfinished" />
+      <translation>{0} und {1} weitere</translation>
     </message>
     <message>
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} h</source>
-      <translation type="unfinished" />
+      <translation>{0} h</translation>
     </message>
     <message>
       <source>{0} days</source>
-      <translation type="unfinished" />
+      <translation>{0} Tagen</translation>
     </message>
     <message>
       <source>Leaves in {0}</source>
-      <translation type="unfinished" />
+      <translation>Geht in {0} ab</translation>
     </message>
     <message>
       <source>The provider wants an app password instead of the account's own password.</source>
-      <translation type="unfinished" />
+      <translation>Der Anbieter verlangt ein App-Passwort statt des eigenen Passworts des Kontos.</translation>
     </message>
     <message>
       <source>Create an app password on the provider's security page and enter it in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie auf der Sicherheitsseite des Anbieters ein App-Passwort an und geben Sie es in den Einstellungen des Kontos ein.</translation>
     </message>
     <message>
       <source>Google wants to see you sign in with a browser first.</source>
-      <translation type="unfinished" />
+      <translation>Google will zuerst sehen, dass Sie sich mit einem Browser anmelden.</translation>
     </message>
     <message>
       <source>Sign in to Google with a browser on this computer, confirm that it was you, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Melden Sie sich mit einem Browser auf diesem Computer bei Google an, bestätigen Sie, dass Sie es waren, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Google does not accept this user name and password.</source>
-      <translation type="unfinished" />
+      <translation>Google nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
     </message>
     <message>
       <source>Sign in with Google in the account's settings, or enter an app password there.</source>
-      <translation type="unfinished" />
+      <translation>Melden Sie sich in den Einstellungen des Kontos mit Google an, oder geben Sie dort ein App-Passwort ein.</translation>
     </message>
     <message>
       <source>Sending mail from a program is switched off for this Microsoft 365 mailbox.</source>
-      <translation type="unfinished" />
+      <translation>Das Senden aus einem Programm ist für dieses Microsoft-365-Postfach abgeschaltet.</translation>
     </message>
     <message>
       <source>Ask the administrator to switch on “Authenticated SMTP” for the mailbox.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Administrator, „Authentifiziertes SMTP“ für das Postfach einzuschalten.</translation>
     </message>
     <message>
       <source>Microsoft no longer lets programs sign in with a password.</source>
-      <translation type="unfinished" />
+      <translation>Microsoft lässt Programme sich nicht mehr mit einem Passwort anmelden.</translation>
     </message>
     <message>
       <source>Choose “Sign in with Microsoft” (OAuth 2.0) in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie „Mit Microsoft anmelden“ (OAuth 2.0) in den Einstellungen des Kontos.</translation>
     </message>
     <message>
       <source>A security rule of the organisation keeps this program from signing in.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherheitsregel der Organisation hindert dieses Programm an der Anmeldung.</translation>
     </message>
     <message>
       <source>Ask the administrator which rule blocked the sign-in; with “Sign in with Microsoft” it is usually let through.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie den Administrator, welche Regel die Anmeldung verhindert hat; mit „Mit Microsoft anmelden“ wird sie meist durchgelassen.</translation>
     </message>
     <message>
       <source>The provider has locked the account, or signing in to it, for now.</source>
-      <translation type="unfinished" />
+      <translation>Der Anbieter hat das Konto oder die Anmeldung daran vorerst gesperrt.</translation>
     </message>
     <message>
       <source>Sign in to webmail, follow what it says there, and try again later.</source>
-      <translation type="unfinished" />
+      <translation>Melden Sie sich bei der Webmail an, folgen Sie dem, was dort steht, und versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
       <source>Access by mail programs is switched off in the mailbox's settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Zugriff durch E-Mail-Programme ist in den Einstellungen des Postfachs abgeschaltet.</translation>
     </message>
     <message>
       <source>Switch on access by mail programs (IMAP and SMTP) in webmail, and use an app password.</source>
-      <translation type="unfinished" />
+      <translation>Schalten Sie in der Webmail den Zugriff durch E-Mail-Programme (IMAP und SMTP) ein, und verwenden Sie ein App-Passwort.</translation>
     </message>
     <message>
       <source>There were too many attempts to sign in, so the server does not listen for a while.</source>
-      <translation type="unfinished" />
+      <translation>Es gab zu viele Anmeldeversuche, darum hört der Server eine Weile nicht zu.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again later. If it does not stop, check the password.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun: Es wird später wieder versucht. Hört es nicht auf, prüfen Sie das Passwort.</translation>
     </message>
     <message>
       <source>The account has sent as much as it may for now.</source>
-      <translation type="unfinished" />
+      <translation>Das Konto hat vorerst so viel gesendet, wie es darf.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again later.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun: Es wird später wieder versucht.</translation>
     </message>
     <message>
       <source>The server cannot check the password at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Server kann das Passwort im Augenblick nicht prüfen.</translation>
     </message>
     <message>
       <source>The recipient takes mail from certain senders only, and you are not among them.</source>
-      <translation type="unfinished" />
+      <translation>Der Empfänger nimmt nur E-Mails bestimmter Absender an, und Sie sind nicht darunter.</translation>
     </message>
     <message>
       <source>Add your address to those that the CRM knows as yours, or choose the right CRM address.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Ihre Adresse zu denen hinzu, die das CRM als Ihre kennt, oder wählen Sie die richtige CRM-Adresse.</translation>
     </message>
     <message>
       <source>The server wants the connection encrypted before it is spoken to.</source>
-      <translation type="unfinished" />
+      <translation>Der Server will die Verbindung verschlüsselt haben, bevor man mit ihm spricht.</translation>
     </message>
     <message>
       <source>Choose STARTTLS or TLS for the outgoing server in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie STARTTLS oder TLS für den Postausgangsserver in den Einstellungen des Kontos.</translation>
     </message>
     <message>
       <source>The server wants to be signed in to before it takes mail.</source>
-      <translation type="unfinished" />
+      <translation>Der Server verlangt eine Anmeldung, bevor er E-Mails annimmt.</translation>
     </message>
     <message>
       <source>Enter the user name and password of the outgoing server in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Benutzername und Passwort des Postausgangsservers in den Einstellungen des Kontos ein.</translation>
     </message>
     <message>
       <source>The server carries mail to other domains only for its own users, and does not know you as one.</source>
-      <translation type="unfinished" />
+      <translation>Der Server befördert E-Mails an andere Domains nur für seine eigenen Benutzer, und Sie kennt er nicht als einen davon.</translation>
     </message>
     <message>
       <source>Check the outgoing server, user name and password of this account.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Postausgangsserver, Benutzername und Passwort dieses Kontos.</translation>
     </message>
     <message>
       <source>The server does not accept the user name and password.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt Benutzername und Passwort nicht an.</translation>
     </message>
     <message>
       <source>Enter the password again; many providers want an app password here.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Passwort noch einmal ein; viele Anbieter verlangen hier ein App-Passwort.</translation>
     </message>
     <message>
       <source>The account may not send mail from this sender's address.</source>
-      <translation type="unfinished" />
+      <translation>Das Konto darf nicht von dieser Absenderadresse senden.</translation>
     </message>
     <message>
       <source>Choose the outgoing server that belongs to the address, or have the address added to the account as an alias.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Postausgangsserver, der zu der Adresse gehört, oder lassen Sie die Adresse dem Konto als Alias hinzufügen.</translation>
     </message>
     <message>
       <source>The provider has blocked sending from this account because it looked like spam.</source>
-      <translation type="unfinished" />
+      <translation>Der Anbieter hat das Senden von diesem Konto gesperrt, weil es nach Spam aussah.</translation>
     </message>
     <message>
       <source>Ask the administrator or the provider to unblock the account.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Administrator oder den Anbieter, das Konto zu entsperren.</translation>
     </message>
     <message>
       <source>The organisation does not allow mail to be forwarded to addresses outside of it.</source>
-      <translation type="unfinished" />
+      <translation>Die Organisation lässt nicht zu, dass E-Mails an Adressen außerhalb weitergeleitet werden.</translation>
     </message>
     <message>
       <source>Ask the administrator to allow forwarding to the CRM's address.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Administrator, die Weiterleitung an die Adresse des CRM zuzulassen.</translation>
     </message>
     <message>
       <source>The account has sent as much as its provider allows for now.</source>
-      <translation type="unfinished" />
+      <translation>Das Konto hat so viel gesendet, wie sein Anbieter vorerst zulässt.</translation>
     </message>
     <message>
       <source>The server does not believe that the sender's address exists.</source>
-      <translation type="unfinished" />
+      <translation>Der Server glaubt nicht, dass es die Absenderadresse gibt.</translation>
     </message>
     <message>
       <source>Check the sender's address for a typing error.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Absenderadresse auf einen Tippfehler.</translation>
     </message>
     <message>
       <source>The server does not like how this computer introduced itself.</source>
-      <translation type="unfinished" />
+      <translation>Dem Server gefällt nicht, wie sich dieser Computer vorgestellt hat.</translation>
     </message>
     <message>
       <source>Check that the outgoing server and its port are those for mail programs (587 or 465).</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob Postausgangsserver und Port die für E-Mail-Programme sind (587 oder 465).</translation>
     </message>
     <message>
       <source>The server takes mail from senders new to it only at a second attempt.</source>
-      <translation type="unfinished" />
+      <translation>Von Absendern, die ihm neu sind, nimmt der Server E-Mails erst beim zweiten Versuch an.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again in some minutes.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun: Es wird in einigen Minuten wieder versucht.</translation>
     </message>
     <message>
       <source>The receiving provider slows down mail from this mail server for a while.</source>
-      <translation type="unfinished" />
+      <translation>Der Anbieter des Empfängers bremst E-Mails von diesem Mailserver eine Weile.</translation>
     </message>
     <message>
       <source>Too many connections to the server are open at once.</source>
-      <translation type="unfinished" />
+      <translation>Zu viele Verbindungen zum Server sind zugleich offen.</translation>
     </message>
     <message>
       <source>The CRM's mailbox gets more mail than it takes at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Das Postfach des CRM bekommt im Augenblick mehr E-Mails, als es annimmt.</translation>
     </message>
     <message>
       <source>The mail server has run out of room.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver hat keinen Platz mehr.</translation>
     </message>
     <message>
       <source>Nothing to do: it is tried again later. If it lasts, tell whoever runs the server.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun: Es wird später wieder versucht. Dauert es an, sagen Sie es dem Betreiber des Servers.</translation>
     </message>
     <message>
       <source>The CRM's mail server could not be reached for so long that the mail server gave up.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver des CRM war so lange nicht erreichbar, dass der Mailserver aufgab.</translation>
     </message>
     <message>
       <source>Check the CRM's address; if it is right, log the message again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse des CRM; ist sie richtig, protokollieren Sie die Nachricht noch einmal.</translation>
     </message>
     <message>
       <source>The message is larger than the server takes.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist größer, als der Server annimmt.</translation>
     </message>
     <message>
       <source>Log it without its files: add them to the CRM by hand, or as links.</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren Sie sie ohne ihre Dateien: Fügen Sie diese im CRM von Hand hinzu, oder als Links.</translation>
     </message>
     <message>
       <source>The recipient's mailbox is full.</source>
-      <translation type="unfinished" />
+      <translation>Das Postfach des Empfängers ist voll.</translation>
     </message>
     <message>
       <source>If this is the CRM's address, check it: a CRM's mailbox is hardly ever full.</source>
-      <translation type="unfinished" />
+      <translation>Wenn das die Adresse des CRM ist, prüfen Sie sie: Das Postfach eines CRM ist kaum je voll.</translation>
     </message>
     <message>
       <source>The server does not take a file that is attached: of this kind, or because it looks harmful.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt eine angehängte Datei nicht an: wegen ihrer Art, oder weil sie schädlich aussieht.</translation>
     </message>
     <message>
       <source>Log the message by hand without that file.</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren Sie die Nachricht von Hand ohne diese Datei.</translation>
     </message>
     <message>
       <source>The receiving side could not prove that the mail comes from the sender's domain.</source>
-      <translation type="unfinished" />
+      <translation>Die Empfängerseite konnte nicht feststellen, dass die E-Mail von der Domain des Absenders kommt.</translation>
     </message>
     <message>
       <source>Send through the domain's own mail server, and ask its administrator to check SPF, DKIM and DMARC.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie über den eigenen Mailserver der Domain, und bitten Sie dessen Administrator, SPF, DKIM und DMARC zu prüfen.</translation>
     </message>
     <message>
       <source>The server does not take mail from the internet address that this mail comes from.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt von der Internetadresse, von der diese E-Mail kommt, keine E-Mails an.</translation>
     </message>
     <message>
       <source>Check that the account's own outgoing server is used; otherwise ask whoever runs it to have it unlisted.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob der eigene Postausgangsserver des Kontos verwendet wird; bitten Sie sonst seinen Betreiber, ihn von der Liste streichen zu lassen.</translation>
     </message>
     <message>
       <source>The server took the message for something that its rules do not allow, such as spam.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hielt die Nachricht für etwas, das seine Regeln nicht erlauben, etwa Spam.</translation>
     </message>
     <message>
       <source>Log the message by hand, or ask the server's administrator to let mail to the CRM's address through.</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren Sie die Nachricht von Hand, oder bitten Sie den Administrator des Servers, E-Mails an die Adresse des CRM durchzulassen.</translation>
     </message>
     <message>
       <source>The message has line ends that the server does not take.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht hat Zeilenenden, die der Server nicht annimmt.</translation>
     </message>
     <message>
       <source>Log the message by hand.</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren Sie die Nachricht von Hand.</translation>
     </message>
     <message>
       <source>The message went round in circles between mail servers.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht lief zwischen Mailservern im Kreis.</translation>
     </message>
     <message>
       <source>Check the CRM's address, and that no rule forwards mail for it back to you.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse des CRM, und dass keine Regel E-Mails an sie zu Ihnen zurückleitet.</translation>
     </message>
     <message>
       <source>The server does not take the message because of an error in its header.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt die Nachricht wegen eines Fehlers in ihrem Kopf nicht an.</translation>
     </message>
     <message>
       <source>There is no mail server for the domain behind the @.</source>
-      <translation type="unfinished" />
+      <translation>Für die Domain hinter dem @ gibt es keinen Mailserver.</translation>
     </message>
     <message>
       <source>Check the CRM's address for a typing error.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse des CRM auf einen Tippfehler.</translation>
     </message>
     <message>
       <source>There is no such address at the receiving side.</source>
-      <translation type="unfinished" />
+      <translation>Beim Empfänger gibt es keine solche Adresse.</translation>
     </message>
     <message>
       <source>Copy the CRM's address again from the CRM's own settings page.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie die Adresse des CRM noch einmal von dessen eigener Einstellungsseite.</translation>
     </message>
     <message>
       <source>The receiving side does not know this address, or no longer.</source>
-      <translation type="unfinished" />
+      <translation>Die Empfängerseite kennt diese Adresse nicht, oder nicht mehr.</translation>
     </message>
     <message>
       <source>The server does not accept the sender's address.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt die Absenderadresse nicht an.</translation>
     </message>
     <message>
       <source>The recipient has no room for more mail.</source>
-      <translation type="unfinished" />
+      <translation>Der Empfänger hat keinen Platz für weitere E-Mails.</translation>
     </message>
     <message>
       <source>The message is too large for the server.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist zu groß für den Server.</translation>
     </message>
     <message>
       <source>A server on the way does not take addresses with letters like these.</source>
-      <translation type="unfinished" />
+      <translation>Ein Server unterwegs nimmt Adressen mit solchen Buchstaben nicht an.</translation>
     </message>
     <message>
       <source>The receiving side could not prove who sent the mail.</source>
-      <translation type="unfinished" />
+      <translation>Die Empfängerseite konnte nicht feststellen, wer die E-Mail gesendet hat.</translation>
     </message>
     <message>
       <source>The server does not accept how Postlogg signed in.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt nicht an, wie Postlogg sich angemeldet hat.</translation>
     </message>
     <message>
       <source>Enter the password again, or sign in with the provider in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Passwort noch einmal ein, oder melden Sie sich in den Einstellungen des Kontos beim Anbieter an.</translation>
     </message>
     <message>
       <source>A rule of the server forbids the message.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel des Servers verbietet die Nachricht.</translation>
     </message>
     <message>
       <source>Ask the server's administrator to let mail to the CRM's address through.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Administrator des Servers, E-Mails an die Adresse des CRM durchzulassen.</translation>
     </message>
     <message>
       <source>The mail server found no way to the CRM's mail server.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver fand keinen Weg zum Mailserver des CRM.</translation>
     </message>
     <message>
       <source>Check the CRM's address, and log the message again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse des CRM, und protokollieren Sie die Nachricht noch einmal.</translation>
     </message>
     <message>
       <source>The server did not understand what Postlogg said.</source>
-      <translation type="unfinished" />
+      <translation>Der Server verstand nicht, was Postlogg sagte.</translation>
     </message>
     <message>
       <source>The server does not take the message as it is written.</source>
-      <translation type="unfinished" />
+      <translation>Der Server nimmt die Nachricht nicht an, wie sie geschrieben ist.</translation>
     </message>
     <message>
       <source>The mail server cannot reach the CRM's mail server at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver erreicht den Mailserver des CRM im Augenblick nicht.</translation>
     </message>
     <message>
       <source>A rule of the server makes the message wait.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel des Servers lässt die Nachricht warten.</translation>
     </message>
     <message>
       <source>The mail server is closing for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver schließt für einen Augenblick.</translation>
     </message>
     <message>
       <source>The mail server cannot take the message at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver kann die Nachricht im Augenblick nicht annehmen.</translation>
     </message>
     <message>
       <source>The mail server did not understand what Postlogg said to it.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver verstand nicht, was Postlogg zu ihm sagte.</translation>
     </message>
     <message>
       <source>The message is too large, or the mailbox is full.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist zu groß, oder das Postfach ist voll.</translation>
     </message>
     <message>
       <source>Log it without its files, or check the CRM's address.</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren Sie sie ohne ihre Dateien, oder prüfen Sie die Adresse des CRM.</translation>
     </message>
     <message>
       <source>The mail server does not take mail for this address, or from this sender.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver nimmt für diese Adresse oder von diesem Absender keine E-Mails an.</translation>
     </message>
     <message>
       <source>Check the CRM's address and the sender's.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse des CRM und die des Absenders.</translation>
     </message>
     <message>
       <source>The mail server refused the message.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver lehnte die Nachricht ab.</translation>
     </message>
     <message>
       <source>Read what it says, and log the message again when that is settled.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie, was er sagt, und protokollieren Sie die Nachricht noch einmal, wenn das erledigt ist.</translation>
     </message>
     <message>
       <source>The message is delayed on its way.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht verzögert sich unterwegs.</translation>
     </message>
     <message>
       <source>Nothing to do: the mail server goes on trying.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun: Der Mailserver versucht es weiter.</translation>
     </message>
     <message>
       <source>The message did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht kam nicht an.</translation>
     </message>
     <message>
       <source>Read what the mail server says, and log the message again when that is settled.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie, was der Mailserver sagt, und protokollieren Sie die Nachricht noch einmal, wenn das erledigt ist.</translation>
     </message>
     <message>
       <source>In HubSpot, open Settings &gt; Objects &gt; Activities &gt; Email log and track. Both addresses stand under Manual logging, each with a Copy button.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie in HubSpot Einstellungen &gt; Objekte &gt; Aktivitäten &gt; E-Mail-Protokollierung und -Tracking. Beide Adressen stehen unter Manuelle Protokollierung, jede mit einem Kopieren-Knopf.</translation>
     </message>
     <message>
       <source>The command that starts the built-in CRM prints both addresses.</source>
-      <translation type="unfinished" />
+      <translation>Der Befehl, der das eingebaute CRM startet, gibt beide Adressen aus.</translation>
     </message>
     <message>
       <source>Built-in CRM</source>
-      <translation type="unfinished" />
+      <translation>Eingebautes CRM</translation>
     </message>
     <message>
       <source>In Pipedrive, open Settings &gt; Email sync &gt; Smart Bcc and copy the address; it serves for sent and for received e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie in Pipedrive Settings &gt; Email sync &gt; Smart Bcc und kopieren Sie die Adresse; sie dient für gesendete und empfangene E-Mails.</translation>
     </message>
     <message>
       <source>In Capsule, open My Preferences &gt; Mail Drop Box; the drop box address serves for sent and for received e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie in Capsule My Preferences &gt; Mail Drop Box; die Drop-Box-Adresse dient für gesendete und empfangene E-Mails.</translation>
     </message>
     <message>
       <source>In Salesforce, open your personal settings &gt; My Email to Salesforce; the address serves for sent and for received e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie in Salesforce Ihre persönlichen Einstellungen &gt; My Email to Salesforce; die Adresse dient für gesendete und empfangene E-Mails.</translation>
     </message>
     <message>
       <source>Look in your CRM's settings for an address that logs e-mail: it is often called BCC, drop box, e-mail logging or forwarding address.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie in den Einstellungen Ihres CRM nach einer Adresse, die E-Mails protokolliert: Oft heißt sie BCC-, Drop-Box-, Protokollierungs- oder Weiterleitungsadresse.</translation>
     </message>
     <message>
       <source>Another CRM</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes CRM</translation>
     </message>
     <message>
       <source>{0} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
@@ -2995,7 +2996,7 @@
     </message>
     <message>
       <source>The password for {0} is not in the keyring: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Das Passwort für {0} liegt nicht im Schlüsselbund: Geben Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; it tries again in a minute.</source>
@@ -3011,7 +3012,7 @@
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
-      <translation type="unfinished" />
+      <translation>Noch kann nichts protokolliert werden: Die Adresse des CRM fehlt.</translation>
     </message>
     <message>
       <source>No folder is watched yet: name a file or folder, or run “postlogg configure” first.</source>
@@ -3019,15 +3020,15 @@
     </message>
     <message>
       <source>The password of the sending account is not in the keyring: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Das Passwort des Sendekontos liegt nicht im Schlüsselbund: Geben Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
       <source>The mail server {0} broke off with one message after another; it rests.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} brach bei einer Nachricht nach der anderen ab; er hat Ruhe.</translation>
     </message>
     <message>
       <source>The message is no longer in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist nicht mehr in ihrem Ordner.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3123,103 +3124,103 @@
     </message>
     <message>
       <source>No attachment is larger than {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Anhang ist größer als {0}.</translation>
     </message>
     <message>
       <source>The e-mail is logged without that file; send a link to the file, or add it in the CRM by hand.</source>
-      <translation type="unfinished" />
+      <translation>Die E-Mail wird ohne diese Datei protokolliert; senden Sie einen Link zu der Datei, oder fügen Sie sie im CRM von Hand hinzu.</translation>
     </message>
     <message>
       <source>Text and HTML together are no larger than {0}, attachments not counted.</source>
-      <translation type="unfinished" />
+      <translation>Text und HTML zusammen sind nicht größer als {0}, Anhänge nicht gerechnet.</translation>
     </message>
     <message>
       <source>Shorten the e-mail, or attach what is long as a file.</source>
-      <translation type="unfinished" />
+      <translation>Kürzen Sie die E-Mail, oder hängen Sie Langes als Datei an.</translation>
     </message>
     <message>
       <source>There is somebody outside the account to log the e-mail on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt jemanden außerhalb des Kontos, bei dem die E-Mail protokolliert werden kann.</translation>
     </message>
     <message>
       <source>Address the e-mail to a contact in To or Cc; colleagues and the CRM's own addresses are no contacts.</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie die E-Mail an einen Kontakt in An oder Kopie; Kollegen und die eigenen Adressen des CRM sind keine Kontakte.</translation>
     </message>
     <message>
       <source>The sending user has personal e-mail access in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Der sendende Benutzer hat im CRM persönlichen E-Mail-Zugriff.</translation>
     </message>
     <message>
       <source>Ask the CRM's administrator to give you personal e-mail access.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Administrator des CRM um persönlichen E-Mail-Zugriff.</translation>
     </message>
     <message>
       <source>The From address is a user of the CRM account, a connected personal address, or an alias.</source>
-      <translation type="unfinished" />
+      <translation>Die Absenderadresse ist ein Benutzer des CRM-Kontos, eine verbundene persönliche Adresse oder ein Alias.</translation>
     </message>
     <message>
       <source>Add the address in the CRM as an alias or a connected address, or send from one that is.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie die Adresse im CRM als Alias oder verbundene Adresse hinzu, oder senden Sie von einer, die es ist.</translation>
     </message>
     <message>
       <source>The contact's address or domain is not on the never-log list.</source>
-      <translation type="unfinished" />
+      <translation>Adresse oder Domain des Kontakts stehen nicht auf der Liste der nie Protokollierten.</translation>
     </message>
     <message>
       <source>Take the address or domain off the never-log list in the CRM, if it should be logged.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie Adresse oder Domain im CRM von der Liste der nie Protokollierten, wenn sie protokolliert werden sollen.</translation>
     </message>
     <message>
       <source>The contact was not permanently deleted from the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Der Kontakt wurde nicht endgültig aus dem CRM gelöscht.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
-      <translation type="unfinished" />
+      <translation>Bei eingeschaltetem Datenschutz hat der Kontakt eine Rechtsgrundlage für die Kommunikation.</translation>
     </message>
     <message>
       <source>Record the legal basis on the contact in the CRM, then log the e-mail again.</source>
-      <translation type="unfinished" />
+      <translation>Tragen Sie beim Kontakt im CRM die Rechtsgrundlage ein, und protokollieren Sie die E-Mail noch einmal.</translation>
     </message>
     <message>
       <source>One individual e-mail is forwarded, not other parts of the conversation.</source>
-      <translation type="unfinished" />
+      <translation>Eine einzelne E-Mail wird weitergeleitet, keine anderen Teile der Unterhaltung.</translation>
     </message>
     <message>
       <source>Open the one e-mail that is to be logged and forward it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die eine E-Mail, die protokolliert werden soll, und leiten Sie sie für sich weiter.</translation>
     </message>
     <message>
       <source>The forwarded-message header (From, Date, Subject, To) stands above the text.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf der weitergeleiteten Nachricht (Von, Datum, Betreff, An) steht über dem Text.</translation>
     </message>
     <message>
       <source>Use the mail client's own Forward command, inline, and leave the header that it writes.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie den Befehl Weiterleiten des E-Mail-Programms, eingebunden, und lassen Sie den Kopf stehen, den es schreibt.</translation>
     </message>
     <message>
       <source>The forward has both an HTML part and a plain-text part.</source>
-      <translation type="unfinished" />
+      <translation>Die Weiterleitung hat einen HTML-Teil und einen Teil mit reinem Text.</translation>
     </message>
     <message>
       <source>Let the mail client send forwards as HTML with a plain-text alternative.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie das E-Mail-Programm Weiterleitungen als HTML mit reinem Text als Alternative senden.</translation>
     </message>
     <message>
       <source>The forwarded-message header is in a language that the CRM reads.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf der weitergeleiteten Nachricht ist in einer Sprache, die das CRM liest.</translation>
     </message>
     <message>
       <source>Let the mail client write forwards in English or another language that the CRM supports.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie das E-Mail-Programm Weiterleitungen auf Englisch oder in einer anderen Sprache schreiben, die das CRM unterstützt.</translation>
     </message>
     <message>
       <source>The forwarded-message header can be read.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf der weitergeleiteten Nachricht ist lesbar.</translation>
     </message>
     <message>
       <source>Forward with a mail client that the CRM supports, or log the e-mail in the CRM by hand.</source>
-      <translation type="unfinished" />
+      <translation>Leiten Sie mit einem E-Mail-Programm weiter, das das CRM unterstützt, oder protokollieren Sie die E-Mail im CRM von Hand.</translation>
     </message>
     <message>
       <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
@@ -3271,11 +3272,11 @@
     </message>
     <message>
       <source>The mail server {0} did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
       <source>There is no connection to the mail server {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verbindung zum Mailserver {0}.</translation>
     </message>
     <message>
       <source>The mail server {0} broke off: {1}</source>
@@ -3287,7 +3288,7 @@
     </message>
     <message>
       <source>The mail server {0} refused the sign-in: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} lehnte die Anmeldung ab: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} does not open the folder “{1}”: it may have been renamed or deleted. Configure the account anew.</source>
@@ -3347,19 +3348,19 @@
     </message>
     <message>
       <source>The mail server {0} does not take the message for now: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} nimmt die Nachricht vorerst nicht an: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} refused the message: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} lehnte die Nachricht ab: {1}</translation>
     </message>
     <message>
       <source>There is no secret to sign in at the mail server {0} with: enter it again.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Geheimnis, um sich beim Mailserver {0} anzumelden: Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
       <source>Nothing is sent to {0} unless the connection is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>An {0} wird nichts gesendet, solange die Verbindung nicht verschlüsselt ist.</translation>
     </message>
     <message>
       <source>The mail server {0} takes no mail for now: {1}</source>
@@ -3367,7 +3368,7 @@
     </message>
     <message>
       <source>The mail server {0} offers no encryption (STARTTLS), so nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} bietet keine Verschlüsselung (STARTTLS), darum wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>The mail server {0} does not start encryption: {1}</source>
@@ -3375,15 +3376,15 @@
     </message>
     <message>
       <source>No connection could be made to the mail server {0} on port {1}.</source>
-      <translation type="unfinished" />
+      <translation>Zum Mailserver {0} kam auf Port {1} keine Verbindung zustande.</translation>
     </message>
     <message>
       <source>The connection to the mail server {0} broke.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zum Mailserver {0} ist abgebrochen.</translation>
     </message>
     <message>
       <source>The mail server {0} answers with something that is not SMTP.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} antwortet mit etwas, das kein SMTP ist.</translation>
     </message>
     <message>
       <source>The mail server {0} and Postlogg found no common way to encrypt ({1}).</source>
@@ -3391,11 +3392,11 @@
     </message>
     <message>
       <source>There is no way to the mail server {0}: no such name, or no internet connection.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Weg zum Mailserver {0}: kein solcher Name, oder keine Internetverbindung.</translation>
     </message>
     <message>
       <source>The mail server {0} takes no connections on port {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} nimmt auf Port {1} keine Verbindungen an.</translation>
     </message>
     <message>
       <source>The mail server {0} does not let Postlogg in: {1}</source>
@@ -3435,15 +3436,15 @@
     </message>
     <message>
       <source>The keyring did not answer ({0}). Sign in to the desktop again.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund antwortete nicht ({0}). Melden Sie sich noch einmal am Desktop an.</translation>
     </message>
     <message>
       <source>There is no keyring that keeps passwords safe. {0}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Schlüsselbund, der Passwörter sicher aufbewahrt. {0}</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it (signing in to the desktop usually does) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn (meist geschieht das bei der Anmeldung am Desktop) und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The keyring does not let go of the password. Remove it with the system's own password manager.</source>
@@ -3451,7 +3452,7 @@
     </message>
     <message>
       <source>The keyring refused: {0}. Unlock it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund verweigerte sich: {0}. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
@@ -3459,23 +3460,23 @@
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie die Einstellungen oder den Datenträger in Ordnung; Postlogg macht binnen einer Minute von selbst weiter.</translation>
     </message>
     <message>
       <source>Start Postlogg, or run “postlogg run”.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie Postlogg, oder führen Sie „postlogg run“ aus.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
-      <translation type="unfinished" />
+      <translation>Ist keine große Nachricht unterwegs, beenden Sie Postlogg und starten Sie es neu; dabei geht nichts verloren.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Zugriffsschlüssel des CRM in den Einstellungen; protokolliert wird trotzdem.</translation>
     </message>
     <message>
       <source>The disk is nearly full: {0} MB are left for Postlogg's journal.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist fast voll: Für Postloggs Journal sind noch {0} MB frei.</translation>
     </message>
     <message>
       <source>See “postlogg status --view attention”; each says why, and can be tried again.</source>
@@ -3487,47 +3488,47 @@
     </message>
     <message>
       <source>No new mail has been seen for {0}; so far the longest while was {1}.</source>
-      <translation type="unfinished" />
+      <translation>Seit {0} wurde keine neue E-Mail gesehen; bisher war die längste Zeit {1}.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Passwort in den Einstellungen ein, bei entsperrtem Schlüsselbund.</translation>
     </message>
     <message>
       <source>Check the internet connection and the outgoing server in the settings; it is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Internetverbindung und den Postausgangsserver in den Einstellungen; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is there and may be read, or choose the folders again.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Ordner des E-Mail-Programms da ist und gelesen werden darf, oder wählen Sie die Ordner neu.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Noch kann nichts protokolliert werden: {0}.</translation>
     </message>
     <message>
       <source>Open the settings and enter it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Einstellungen und geben Sie es ein.</translation>
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0}.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg läuft nicht; zuletzt sah es {0} nach.</translation>
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0}.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg läuft, aber zuletzt sah es {0} nach.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Ordner des E-Mail-Programms noch ist, wo er war, und ob sein Server erreichbar ist.</translation>
     </message>
     <message>
       <source>Make room on the disk; what waits is kept and goes on then.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz auf dem Datenträger; was wartet, bleibt erhalten und geht dann weiter.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob das E-Mail-Programm läuft und E-Mails in die beobachteten Ordner holt.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

@@ -11,12 +11,8 @@ from postlogg.system.paths import resource
 ENGLISH = "en"
 # Each in its own words, as the settings offer them.
 LANGUAGES = {
-    "da": "Dansk",
     "de": "Deutsch",
     ENGLISH: "English",
-    "es": "Español",
-    "fr": "Français",
-    "nl": "Nederlands",
     "nb": "Norsk bokmål",
     "sv": "Svenska",
 }
