@@ -140,3 +140,10 @@ def test_what_the_crm_does_not_show_is_said_with_likely_reasons() -> None:
     assert len(reasons) == 5
     assert all(asked and remedy for asked, remedy in reasons)
     assert wording.likely_reasons(entry(state=State.ACCEPTED)) == ()
+
+
+def test_the_longest_texts_of_the_list_are_known() -> None:
+    longest = max(map(len, wording.entry_texts()))
+    for state in State:
+        assert len(wording.entry_text(entry(state=state, due_at=NOW + 59 * 60), NOW)) <= longest
+    assert len(wording.entry_text(entry(state=State.ACCEPTED, missing=True), NOW)) <= longest

@@ -210,6 +210,12 @@ def entry_text(entry: Entry, now: float) -> str:
     return _t("Not found in the CRM") if entry.missing else state_text(entry.state)
 
 
+def entry_texts() -> tuple[str, ...]:
+    """The longest that ``entry_text`` says in this language, to make room for."""
+    waiting = _t("Next try in {0}").format(_t("{0} min").format(59))
+    return (*map(state_text, State), waiting, _t("Logged by hand"), _t("Not found in the CRM"))
+
+
 def headline_text(entry: Entry, now: float) -> str:
     """Where a message stands and why, in one sentence without a full stop."""
     if entry.state is None:

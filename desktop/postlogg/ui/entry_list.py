@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (  # fmt: skip
     QWidget,
 )
 
+from postlogg import wording
 from postlogg.journal import Entry
 from postlogg.model import Direction
 from postlogg.ui import icons, signs
@@ -159,7 +160,8 @@ class EntryList(QTableView):
         columns.setMinimumSectionSize(24)
         columns.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(Column.DIRECTION, SIGN + 2 * GAP + 4)
-        self.setColumnWidth(Column.STATE, SIGN + 2 * GAP + metrics.horizontalAdvance("Not found in the CRM") + GAP)
+        widest = max(map(metrics.horizontalAdvance, wording.entry_texts()))
+        self.setColumnWidth(Column.STATE, SIGN + 2 * GAP + widest + GAP)
         self.setColumnWidth(Column.TIME, metrics.horizontalAdvance("30 Sept 2025") + GAP)
 
 
