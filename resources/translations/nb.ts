@@ -2465,6 +2465,10 @@
       <translation>Ikke funnet i CRM</translation>
     </message>
     <message>
+      <source>Logged by hand</source>
+      <translation>Logget for hånd</translation>
+    </message>
+    <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
       <translation>E-postserveren godtok den for CRM-systemet, men CRM-systemet viser den ikke</translation>
     </message>
@@ -2493,10 +2497,6 @@
       <translation>Blir logget</translation>
     </message>
     <message>
-      <source>Logged by hand</source>
-      <translation>Logget for hånd</translation>
-    </message>
-    <message>
       <source>Not logged</source>
       <translation>Ikke logget</translation>
     </message>
@@ -2511,6 +2511,10 @@
     <message>
       <source>Next try in {0}</source>
       <translation>Nytt forsøk om {0}</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0}; until then it can be withdrawn</source>
@@ -2535,10 +2539,6 @@
     <message>
       <source>{0} s</source>
       <translation>{0} s</translation>
-    </message>
-    <message>
-      <source>{0} min</source>
-      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} h</source>

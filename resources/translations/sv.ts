@@ -2327,6 +2327,10 @@
       <translation>Hittades inte i CRM</translation>
     </message>
     <message>
+      <source>Logged by hand</source>
+      <translation>Loggat för hand</translation>
+    </message>
+    <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
       <translation>E-postservern godtog det för CRM-systemet, men CRM-systemet visar det inte</translation>
     </message>
@@ -2355,10 +2359,6 @@
       <translation>Loggas</translation>
     </message>
     <message>
-      <source>Logged by hand</source>
-      <translation>Loggat för hand</translation>
-    </message>
-    <message>
       <source>Not logged</source>
       <translation>Inte loggat</translation>
     </message>
@@ -2373,6 +2373,10 @@
     <message>
       <source>Next try in {0}</source>
       <translation>Nytt försök om {0}</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0}; until then it can be withdrawn</source>
@@ -2397,10 +2401,6 @@
     <message>
       <source>{0} s</source>
       <translation>{0} s</translation>
-    </message>
-    <message>
-      <source>{0} min</source>
-      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} h</source>
