@@ -568,6 +568,10 @@
       <translation>Protokollieren</translation>
     </message>
     <message>
+      <source>Take {0} off the never-log list and log it</source>
+      <translation>{0} von der Nie-protokollieren-Liste nehmen und protokollieren</translation>
+    </message>
+    <message>
       <source>Never log {0}</source>
       <translation>{0} nie protokollieren</translation>
     </message>

@@ -568,6 +568,10 @@
       <translation>Logg den</translation>
     </message>
     <message>
+      <source>Take {0} off the never-log list and log it</source>
+      <translation>Ta {0} av listen over det som aldri logges, og logg den</translation>
+    </message>
+    <message>
       <source>Never log {0}</source>
       <translation>Logg aldri {0}</translation>
     </message>

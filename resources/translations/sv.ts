@@ -568,6 +568,10 @@
       <translation>Logga det</translation>
     </message>
     <message>
+      <source>Take {0} off the never-log list and log it</source>
+      <translation>Ta bort {0} från listan över det som aldrig loggas och logga det</translation>
+    </message>
+    <message>
       <source>Never log {0}</source>
       <translation>Logga aldrig {0}</translation>
     </message>

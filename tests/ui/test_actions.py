@@ -159,3 +159,17 @@ def test_the_original_is_shown_as_text(desk: Desk, qtbot: QtBot) -> None:
 def test_an_original_that_is_gone_says_so(desk: Desk) -> None:
     with pytest.raises(StoreError, match="no longer"):
         originals.read_original(desk.journal.path, desk.keeper.settings, named(desk, "Re: Sample lengths"))
+
+
+def test_what_the_users_own_list_forbids_is_allowed_and_logged_by_one_click(
+    desk: Desk, qtbot: QtBot, settings_path: Path
+) -> None:
+    window = MainWindow(desk)
+    forbidden = named(desk, "Test results")
+    window.show_message(forbidden.message)
+    assert window.actions_.allow.text() == "Take clinic.example off the never-log list and log it"
+    window.actions_.allow.trigger()
+    assert load(settings_path).never_log == ()
+    assert again(desk, forbidden).asked
+    window.show_message(named(desk, "Revised quote, spring delivery").message)
+    assert not window.actions_.allow.isVisible()

@@ -137,7 +137,8 @@ class Details(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(8)
         for action, offered in (
-            (self._actions.log, doing.can_log(entry)),
+            (self._actions.allow, doing.can_allow(self._desk, entry)),
+            (self._actions.log, doing.can_log(entry) and not doing.can_allow(self._desk, entry)),
             (self._actions.retry, doing.can_retry(entry)),
             (self._actions.withdraw, doing.can_withdraw(entry)),
             (self._actions.log_by_api, doing.can_log_by_api(self._desk, entry)),

@@ -103,6 +103,19 @@ def never_log(desk: Desk, pattern: str) -> str:
     return _tr("{0} will never be logged.").format(pattern)
 
 
+def can_allow(desk: Desk, entry: Entry) -> bool:
+    """Whether the user's own never-log list is all that stands in the way."""
+    return entry.state is None and entry.reason is Reason.NEVER_LOG and entry.detail in desk.keeper.settings.never_log
+
+
+def allow(desk: Desk, entry: Entry) -> str:
+    """Take the address or domain off the never-log list again, and log this e-mail."""
+    kept = tuple(pattern for pattern in desk.keeper.settings.never_log if pattern != entry.detail)
+    if not desk.keeper.change(never_log=kept):
+        return sentence_text(desk.keeper.error)
+    return log(desk, entry)
+
+
 def acknowledge(desk: Desk, entries: list[Entry]) -> None:
     """The user has seen that these were not logged."""
     with desk.journal.transaction():

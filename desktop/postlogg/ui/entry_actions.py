@@ -29,6 +29,7 @@ class EntryActions(QObject):
         self.retry = self._action(self.tr("&Try again"), "Ctrl+R", "retry")
         self.withdraw = self._action(self.tr("&Withdraw"), "Ctrl+Z", "withdrawn")
         self.log_by_api = self._action(self.tr("Log it through the &API…"), "Ctrl+Shift+L", "logged")
+        self.allow = self._action("", "", "logged")
         self.never_address = self._action(self.tr("Never log this address"), "Ctrl+Shift+N", "never")
         self.never_domain = self._action(self.tr("Never log this domain"), "", "never")
         self.client = self._action(self.tr("Open in the &mail client"), "Ctrl+M", "mail")
@@ -37,6 +38,7 @@ class EntryActions(QObject):
         self.retry.triggered.connect(lambda: self._do(doing.retry))
         self.withdraw.triggered.connect(lambda: self._do(doing.withdraw))
         self.log_by_api.triggered.connect(self._confirm_api)
+        self.allow.triggered.connect(lambda: self._do(doing.allow))
         self.never_address.triggered.connect(lambda: self._never(self._entry.contact if self._entry else ""))
         self.never_domain.triggered.connect(lambda: self._never(doing.domain_of(self._entry) if self._entry else ""))
         self.client.triggered.connect(lambda: self._entry and self.said.emit(mail_client.open_in_client(self._entry)))
@@ -46,8 +48,8 @@ class EntryActions(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of a menu."""
-        return (self.log, self.retry, self.withdraw, self.log_by_api, self.never_address, self.never_domain,
-                self.client, self.original)  # fmt: skip
+        return (self.log, self.retry, self.withdraw, self.log_by_api, self.allow, self.never_address,
+                self.never_domain, self.client, self.original)  # fmt: skip
 
     def follow(self, entry: Entry | None) -> None:
         """The actions are about this entry from now on."""
@@ -58,6 +60,9 @@ class EntryActions(QObject):
         self.log_by_api.setEnabled(entry is not None and doing.can_log_by_api(self._desk, entry))
         self.client.setEnabled(entry is not None and mail_client.can_open(entry))
         self.original.setEnabled(entry is not None)
+        self.allow.setVisible(entry is not None and doing.can_allow(self._desk, entry))
+        allowed = entry.detail if entry else ""
+        self.allow.setText(self.tr("Take {0} off the never-log list and log it").format(allowed))
         address, domain = (entry.contact, doing.domain_of(entry)) if entry else ("", "")
         for action, pattern in ((self.never_address, address), (self.never_domain, domain)):
             action.setEnabled(entry is not None and doing.can_never_log(self._desk, entry, pattern))
@@ -69,7 +74,7 @@ class EntryActions(QObject):
         menu = QMenu(parent)
         menu.addActions([self.log, self.retry, self.withdraw, self.log_by_api])
         menu.addSeparator()
-        menu.addActions([self.never_address, self.never_domain])
+        menu.addActions([self.allow, self.never_address, self.never_domain])
         menu.addSeparator()
         menu.addActions([self.client, self.original])
         return menu
