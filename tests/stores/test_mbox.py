@@ -241,13 +241,39 @@ def test_a_copy_of_a_known_message_behind_a_new_one_hides_nothing(store: MboxSto
     assert (5, True) in numbers(store, cursor)
 
 
+@pytest.mark.parametrize("deleted", [40, 150, 400])
+def test_when_the_newest_messages_are_deleted_few_are_offered_again(store: MboxStore, path: Path, deleted: int) -> None:
+    box = Mbox(path)
+    box.append_all(letter(number) for number in range(8000))
+    cursor = store.end()
+    box.remove(range(8000 - deleted, 8000))
+    box.append(letter(3000))
+    another = MboxStore(path, Clock())
+    offered = numbers(another, cursor)
+    assert offered[-1] == (3000, False)
+    assert 1 <= len(offered) < 6000, "as far back as the few that are remembered of older ones, not to the beginning"
+    assert all(not appended for _, appended in offered), "whether it was known before, the journal knows"
+    box.append(letter(3001))
+    assert numbers(another, another.cursor) == [(3001, True)]
+
+
+def test_what_is_remembered_of_older_messages_grows_slowly(store: MboxStore, path: Path) -> None:
+    box = Mbox(path)
+    box.append_all(letter(number) for number in range(4000))
+    *_, last = store.since("")
+    assert len(last.cursor) < 17 * (32 + 60)
+    assert [n for n, _ in numbers(MboxStore(path, Clock()), last.cursor)] == []
+
+
 def test_when_no_known_message_is_left_all_is_offered_again(store: MboxStore, path: Path) -> None:
     box = Mbox(path)
     for number in range(100):
         box.append(letter(number))
     cursor = store.end()
-    box.remove(range(60, 100))
-    assert numbers(store, cursor) == [(number, False) for number in range(60)]
+    box.remove(range(100))
+    for number in range(60):
+        box.append(letter(1000 + number))
+    assert numbers(store, cursor) == [(1000 + number, False) for number in range(60)]
     box.append(letter(100))
     assert numbers(store, store.cursor) == [(100, True)]
 
@@ -292,7 +318,7 @@ def test_new_flags_move_nothing(store: MboxStore, path: Path) -> None:
 
 def test_cursors_stay_short(store: MboxStore, path: Path) -> None:
     Mbox(path).append_all(letter(number) for number in range(500))
-    assert max(len(message.cursor) for message in store.since("")) < 800
+    assert max(len(message.cursor) for message in store.since("")) < 17 * (32 + 40)
 
 
 # cost

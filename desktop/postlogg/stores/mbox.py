@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -12,7 +11,7 @@ from pathlib import Path
 from postlogg.stores import wire
 from postlogg.stores.base import StoredMessage, gone, unreadable
 from postlogg.stores.mbox_file import MboxFile, Signature, fingerprint, printed_head, signature
-from postlogg.stores.mbox_place import KNOWN, Place, find_again, place_at
+from postlogg.stores.mbox_place import Place, find_again, first_place_at, remember
 
 SETTLE = 0.5
 """Seconds for which a file must be quiet before its last message is taken: a client writes it in pieces."""
@@ -79,7 +78,7 @@ class MboxStore:
 
     def _place_at_end(self, box: MboxFile) -> Place:
         last = next(box.starts_backwards(box.size), box.size)
-        return place_at(box, box.size if last == box.size or self._is_finished(box, last) else last)
+        return first_place_at(box, box.size if last == box.size or self._is_finished(box, last) else last)
 
     def _resume(self, box: MboxFile, cursor: str) -> Place:
         place = Place.parse(cursor)
@@ -93,7 +92,7 @@ class MboxStore:
         return found
 
     def _walk(self, box: MboxFile, place: Place) -> Iterator[StoredMessage]:
-        known = deque(place.known, KNOWN)
+        known = list(place.known)
         start = place.offset
         for start, end in box.spans(place.offset):
             if end == box.size and not self._is_finished(box, start):
@@ -111,11 +110,11 @@ class MboxStore:
         elif not self._pending:
             self._exhausted = (self._cursor, box.signature)
 
-    def _take(self, box: MboxFile, start: int, end: int, known: deque[str], until: int) -> tuple[StoredMessage, Place]:
+    def _take(self, box: MboxFile, start: int, end: int, known: list[str], until: int) -> tuple[StoredMessage, Place]:
         own, head = box.head(start, end)
         begin = start + own.length
         tail = box.tail(begin, end)
-        known.append(printed_head(head))
+        remember(known, printed_head(head))
         place = Place(end, start, fingerprint(tail), tuple(known), until)
         header = wire.header(head, quoted=True)
         size = end - begin - wire.closing(tail)

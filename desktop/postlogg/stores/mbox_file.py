@@ -92,13 +92,13 @@ class MboxFile:
             yield from self._starts_within(low, min(low + length, self.size), first)
             low += length
 
-    def starts_backwards(self, end: int) -> Iterator[int]:
-        """The same places before ``end``, last first."""
+    def starts_backwards(self, end: int, floor: int = 0) -> Iterator[int]:
+        """The same places before ``end``, last first, down to ``floor``."""
         high = end
         for length in _lengths():
-            if high <= 0:
+            if high <= floor:
                 break
-            yield from reversed(self._starts_within(max(0, high - length), high, 0))
+            yield from reversed(self._starts_within(max(floor, high - length), high, 0))
             high -= length
 
     def spans(self, first: int = 0) -> Iterator[tuple[int, int]]:
