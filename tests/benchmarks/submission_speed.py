@@ -29,9 +29,8 @@ from postlogg.submission import Connection
 ENVELOPE = Envelope("ann@sender.example", "log@crm.example", "postlogg-1")
 SINK = """
 import socket, sys
-listener = socket.create_server(("127.0.0.1", int(sys.argv[1])))
-while True:
-    client, _ = listener.accept()
+
+def serve(client):
     client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     client.sendall(b"220 sink\\r\\n")
     waiting = b""
@@ -50,6 +49,15 @@ while True:
                 client.sendall(b"250 ok\\r\\n")
             else:
                 client.sendall(b"221 bye\\r\\n" if line == b"QUIT" else b"250 ok\\r\\n")
+
+listener = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+while True:
+    client, _ = listener.accept()
+    with client:
+        try:
+            serve(client)
+        except ConnectionError:
+            pass  # a client that only looked whether somebody listens
 """
 
 
