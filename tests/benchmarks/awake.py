@@ -261,7 +261,7 @@ def _lasted(command: list[str]) -> float:
 def lateness(ground: Ground) -> Iterator[Row]:
     """A timer of 10 ms in Qt's thread, while the engine's thread reads a whole folder and enters what it finds."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    cost = alone(late, ground.mbox(ground.sample), 3 if ground.short else 20)
+    cost = alone(late, ground.mbox(ground.sample), 1 if ground.short else 20)
     yield Row("a timer in the window's thread during a scan: late, 99th of 100", cost.answer, Goal.AT_MOST, 5, " ms",
               "wall time; the scan in the engine's thread")  # fmt: skip
 

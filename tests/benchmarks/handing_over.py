@@ -23,7 +23,8 @@ SIZES = (("10 kB", 10_000, 1000, 1.0), ("25 MB", 25_000_000, 4, 0.9))
 def submission(ground: Ground) -> Iterator[Row]:
     if shutil.which("smtp-sink") is None or shutil.which("smtp-source") is None:
         raise NotMeasured("smtp-sink and smtp-source (postfix) are not installed")
-    for name, size, count, goal in SIZES:
+    for name, size, many, goal in SIZES:
+        count = max(1, many // 50) if ground.short else many
         file = ground.fresh("submitted")
         file.write_bytes(message(size))
         with sink() as port:

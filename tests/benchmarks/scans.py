@@ -8,7 +8,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from postlogg.stores.mbox_file import MboxFile
 from postlogg.stores.opening import open_store
 
 SLICE = 50
+PIECE, OVERLAP = 256 * 1024, 64
 FILE = re.compile(rb"\nContent-(?:[Dd]isposition:\s{1,9}attachment|[Tt]ype: message/rfc822)")
 FIELDS = re.compile(
     rb"\n(From|To|[Cc][Cc]|Subject|Date|Message-I[Dd]|MESSAGE-ID|Content-[Tt]ype):([^\n]*+(?:\n[ \t][^\n]*+)*+)"
@@ -44,23 +45,29 @@ def headers(path: str) -> int:
 def raw(path: str) -> list[int]:
     """Seven raw fields of each message, and how many messages carry a file, with what the stores find messages with."""
     count = with_files = 0
-    for head, octets in (_in_mbox if Path(path).is_file() else _in_maildir)(Path(path)):
-        count += bool(FIELDS.findall(head))
-        with_files += FILE.search(octets) is not None
+    for pieces in (_in_mbox if Path(path).is_file() else _in_maildir)(Path(path)):
+        first = next(pieces)
+        count += bool(FIELDS.findall(first[: wire.header_end(first)]))
+        with_files += bool(FILE.search(first) or any(map(FILE.search, pieces)))
     return [count, with_files]
 
 
-def _in_mbox(path: Path) -> Iterator[tuple[bytes, bytes]]:
+def _in_mbox(path: Path) -> Iterator[Iterator[bytes]]:
     with MboxFile(path) as box:
         for start, end in box.spans():
-            octets = box.read(start, end - start)
-            yield octets[: wire.header_end(octets)], octets
+            yield _pieces(box.read, start, end)
 
 
-def _in_maildir(path: Path) -> Iterator[tuple[bytes, bytes]]:
-    for _, file in MaildirLayout().files(path):
-        octets = file.read_bytes()
-        yield b"\n" + octets[: wire.header_end(octets)], octets
+def _in_maildir(path: Path) -> Iterator[Iterator[bytes]]:
+    for _, name in MaildirLayout().files(path):
+        with name.open("rb", buffering=0) as file:
+            yield iter((b"\n" + file.read(),))
+
+
+def _pieces(read: Callable[[int, int], bytes], start: int, end: int) -> Iterator[bytes]:
+    """They overlap, by what a field's beginning may take."""
+    for begin in range(start, end, PIECE):
+        yield read(begin, min(PIECE + OVERLAP, end - begin))
 
 
 def entered(path: str) -> int:
