@@ -47,7 +47,7 @@ def raw(path: str) -> list[int]:
     count = with_files = 0
     for pieces in (_in_mbox if Path(path).is_file() else _in_maildir)(Path(path)):
         first = next(pieces)
-        count += bool(FIELDS.findall(first[: wire.header_end(first)]))
+        count += bool(FIELDS.findall(first[: wire.header_end(first, 1)]))
         with_files += bool(FILE.search(first) or any(map(FILE.search, pieces)))
     return [count, with_files]
 

@@ -21,6 +21,7 @@ from postlogg.stores import wire
 
 _FOLD = re.compile(r"\r?\n(?![ \t])")
 _ABOUT_THE_BODY = ("content-", "mime-version")
+_SUBTYPE = re.compile(r"[A-Za-z0-9.+_-]{1,100}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
@@ -113,11 +114,18 @@ def _body(item: Item) -> bytes:
         whole.add_alternative(_clean(item.html), subtype="html")
     for file in item.files:
         main, _, sub = (file.content_type or "application/octet-stream").partition("/")
-        usable = main.isalnum() and sub and main not in ("multipart", "message", "text")
-        name = _CONTROL.sub(" ", file.name) or "attachment"
+        usable = (
+            main.isascii()
+            and main.isalnum()
+            and _SUBTYPE.fullmatch(sub)
+            and main not in ("multipart", "message", "text")
+        )
+        # split() knows line ends that are no control characters of ASCII
+        name = " ".join(_CONTROL.sub(" ", file.name).split()) or "attachment"
+        content_id = "".join(_CONTROL.sub("", file.content_id).split())
         whole.add_attachment(
             file.data, maintype=main if usable else "application", subtype=sub if usable else "octet-stream",
-            filename=name, cid=f"<{_CONTROL.sub('', file.content_id)}>" if file.content_id else None,
+            filename=name, cid=f"<{content_id}>" if content_id else None,
         )  # fmt: skip
     _name_boundaries(whole, item)
     return whole.as_bytes()
