@@ -3,6 +3,7 @@ with Dovecot."""
 
 from __future__ import annotations
 
+import contextlib
 import re
 import socket
 import socketserver
@@ -276,7 +277,8 @@ class _Session:
                     self.server.changed.wait(1)
                 self.server.idling -= 1
             if self._is_dropped():
-                self.connection.shutdown(2)
+                with contextlib.suppress(OSError):  # the client may have gone first
+                    self.connection.shutdown(2)
 
         teller = threading.Thread(target=tell, daemon=True)
         teller.start()
