@@ -82,7 +82,9 @@ class Place:
 
     def covers(self, entry: Entry) -> bool:
         """The file was taken before, as far as its time tells."""
-        return (entry.arrival, entry.position) <= (self.arrival, self.position) or entry.mark in self.known
+        return (entry.arrival, entry.position) <= (self.arrival, self.position) or (
+            bool(self.known) and entry.mark in self.known
+        )
 
     def behind(self, entry: Entry) -> Place:
         """The resume point once ``entry`` is taken as well."""

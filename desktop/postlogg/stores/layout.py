@@ -7,7 +7,7 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from io import RawIOBase
+from io import FileIO, RawIOBase
 from pathlib import Path
 
 from postlogg.stores import wire
@@ -75,7 +75,7 @@ class FileLayout:
 
     def look(self, path: Path) -> Look:
         """Read a file's beginning. Raises OSError."""
-        with path.open("rb", buffering=0) as file:
+        with FileIO(path) as file:
             frame = self.frame(file, file.seek(0, os.SEEK_END))
             own, head = wire.read_head(lambda size: _read(file, frame.begin, min(size, frame.end - frame.begin)))
             start = frame.begin + own.length
