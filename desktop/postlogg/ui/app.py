@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 1.5
-SWITCH_SECONDS = 0.0005
 TRAY_SECONDS = 10
 
 
@@ -73,8 +72,6 @@ def _language() -> str:
 
 def make_application(argv: Sequence[str] | None = None, language: str = "") -> QApplication:
     """The application object, in that language or the system's; closing a window does not end it."""
-    # the engine's thread, when it is busy, lets the windows have their turn after this time, not after ten times it
-    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication(["postlogg", *(argv or ())])
     app.setApplicationName("postlogg")
     app.setApplicationDisplayName("Postlogg")
