@@ -25,8 +25,8 @@ LANGUAGES = {"nb": "nb_NO", "sv": "sv_SE", "de": "de_DE"}
 COMPLETE = ("nb",)
 
 # What stations without a face say: errors, folders' problems, requirements.
-SPEAKING = ("clients", "confirmation", "engine", "journal", "oauth", "requirements", "settings.py", "stores",
-            "submission", "system", "account_settings.py", "checkup.py", "health.py", "presets.py")  # fmt: skip
+SPEAKING = ("clients", "confirmation", "engine", "journal", "oauth", "requirements", "settings", "stores",
+            "submission", "system", "account_settings.py", "checkup.py", "following.py", "health.py", "presets.py")  # fmt: skip
 FEWEST_WORDS = 4
 
 # Qt's own words, for the languages that PySide6-Essentials has none for.

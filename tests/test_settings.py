@@ -21,7 +21,7 @@ from postlogg.model import (
     SmtpServer,
     StoreFormat,
 )
-from postlogg.settings import Destination, Settings, Veto, load, save
+from postlogg.settings import Destination, Settings, Thunderbird, Veto, load, save
 
 FULL = Settings(
     mode=Mode.AUTOMATIC,
@@ -36,6 +36,8 @@ FULL = Settings(
     my_addresses=("rep@lab.example", "rep.alias@lab.example"),
     internal_domains=("lab.example",),
     never_log=("mamma@hjemme.example",),
+    always_log=("stor-kunde.example",),
+    ask_first=("kari@kunde.example",),
     veto=Veto.RECIPIENT,
     folders=(
         Folder(Path("/home/rep/Sent"), FolderKind.SENT, StoreFormat.MBOX, "Sent"),
@@ -60,6 +62,11 @@ FULL = Settings(
     age_guard_days=7,
     forward_answers=False,
     forward_known_senders=False,
+    request_folder="Til CRM",
+    request_tag="Kunde",
+    pause_on_battery=True,
+    pause_on_metered=True,
+    thunderbird=Thunderbird(sends=True, tags=True),
     language="nb",
 )
 
@@ -74,6 +81,9 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     assert load(path) == FULL
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert [each.name for each in path.parent.iterdir()] == ["settings.toml"]
+    other = replace(FULL, request_folder="Logg", imap=(), my_addresses=())
+    save(other, path)
+    assert load(path) == other
 
 
 def test_comments_and_foreign_keys_are_kept(tmp_path: Path) -> None:

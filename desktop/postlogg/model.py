@@ -54,6 +54,7 @@ class Reason(StrEnum):
     ANSWERS_LOGGED = "answers_logged"
     KNOWN_SENDER = "known_sender"
     ASKED_BY_USER = "asked_by_user"
+    ALWAYS_LOG = "always_log"
     # offered: not logged unless the user says so
     UNKNOWN_SENDER = "unknown_sender"
     SWITCHED_OFF = "switched_off"
@@ -65,6 +66,8 @@ class Reason(StrEnum):
     NO_RECIPIENT = "no_recipient"
     ALL_INTERNAL = "all_internal"
     NEVER_LOG = "never_log"
+    NEVER_CONVERSATION = "never_conversation"
+    LEFT_OUT_BY_USER = "left_out_by_user"
     AUTOMATIC_MAIL = "automatic_mail"
     LIST_MAIL = "list_mail"
     FAILURE_NOTICE = "failure_notice"

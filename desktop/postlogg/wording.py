@@ -22,6 +22,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.ANSWERS_LOGGED: ("Answers an e-mail that is in the CRM", "Answers an e-mail that is in the CRM"),
     Reason.KNOWN_SENDER: ("From somebody you have logged before", "From somebody you have logged before: {detail}"),
     Reason.ASKED_BY_USER: ("You asked for it", "You asked for it"),
+    Reason.ALWAYS_LOG: ("Always logged, as you chose", "Always logged, as you chose: {detail}"),
     Reason.UNKNOWN_SENDER: ("From somebody you have not logged before", "Not logged before: {detail}"),
     Reason.SWITCHED_OFF: ("Automatic logging was off", "Automatic logging was off"),
     Reason.BEFORE_START: ("Older than Postlogg's start here", "Older than Postlogg's start here"),
@@ -34,6 +35,8 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.NO_RECIPIENT: ("Addressed to nobody", "Addressed to nobody"),
     Reason.ALL_INTERNAL: ("Between colleagues only", "Between colleagues only"),
     Reason.NEVER_LOG: ("On your never-log list", "On your never-log list: {detail}"),
+    Reason.NEVER_CONVERSATION: ("You left this conversation out", "You left this conversation out"),
+    Reason.LEFT_OUT_BY_USER: ("You left it out when you wrote it", "You left it out when you wrote it"),
     Reason.AUTOMATIC_MAIL: ("Sent by a machine", "Sent by a machine ({detail})"),
     Reason.LIST_MAIL: ("From a mailing list", "From a mailing list ({detail})"),
     Reason.FAILURE_NOTICE: ("A notice about undelivered e-mail", "Your e-mail to {detail} did not arrive"),
@@ -97,6 +100,7 @@ _EVENTS: dict[EventKind, tuple[str, str]] = {
     EventKind.UNCONFIRMED: ("Not found in the CRM after a day", "Not found in the CRM: {detail}"),
     EventKind.CRM_SAID: ("The CRM sent a notice about it", "The CRM says: {detail}"),
     EventKind.CONTACT_BOUNCED: ("It did not reach everybody", "It did not reach {detail}"),
+    EventKind.ADDED_AT_SENDING: ("Thunderbird sent it with the CRM in Bcc", "Thunderbird sent it with the CRM in Bcc"),
     EventKind.LOGGED_BY_API: ("Logged through the CRM's API", "Logged through the CRM's API: {detail}"),
 }
 
@@ -125,7 +129,7 @@ _SILENT = (Rule.SENDER, Rule.PERSONAL_ACCESS, Rule.NEVER_LOG, Rule.DELETED, Rule
 _HELD_FOR_USER = "ask"
 _LONGEST_SENTENCE = 1_000
 
-_LOGGED = (Reason.SENT_TO_CUSTOMER, Reason.ANSWERS_LOGGED, Reason.KNOWN_SENDER, Reason.ASKED_BY_USER)
+_LOGGED = (Reason.SENT_TO_CUSTOMER, Reason.ANSWERS_LOGGED, Reason.KNOWN_SENDER, Reason.ASKED_BY_USER, Reason.ALWAYS_LOG)
 _BY_HAND = (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
 
 

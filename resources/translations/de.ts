@@ -1895,6 +1895,14 @@
       <translation>Sie haben darum gebeten</translation>
     </message>
     <message>
+      <source>Always logged, as you chose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always logged, as you chose: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From somebody you have not logged before</source>
       <translation>Von jemandem, den Sie noch nicht protokolliert haben</translation>
     </message>
@@ -1945,6 +1953,14 @@
     <message>
       <source>On your never-log list: {detail}</source>
       <translation>Auf Ihrer Liste dessen, was nie protokolliert wird: {detail}</translation>
+    </message>
+    <message>
+      <source>You left this conversation out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You left it out when you wrote it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sent by a machine</source>
@@ -2257,6 +2273,10 @@
     <message>
       <source>It did not reach {detail}</source>
       <translation>Sie erreichte {detail} nicht</translation>
+    </message>
+    <message>
+      <source>Thunderbird sent it with the CRM in Bcc</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Logged through the CRM's API</source>
@@ -3239,15 +3259,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In the settings, {0}{1} must be {2}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The settings file {0} is not valid TOML: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the settings, {0}{1} must be {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>

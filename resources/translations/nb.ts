@@ -2033,6 +2033,14 @@
       <translation>Du ba om det</translation>
     </message>
     <message>
+      <source>Always logged, as you chose</source>
+      <translation>Logges alltid, slik du har valgt</translation>
+    </message>
+    <message>
+      <source>Always logged, as you chose: {detail}</source>
+      <translation>Logges alltid, slik du har valgt: {detail}</translation>
+    </message>
+    <message>
       <source>From somebody you have not logged before</source>
       <translation>Fra noen du ikke har logget før</translation>
     </message>
@@ -2083,6 +2091,14 @@
     <message>
       <source>On your never-log list: {detail}</source>
       <translation>På listen din over det som aldri logges: {detail}</translation>
+    </message>
+    <message>
+      <source>You left this conversation out</source>
+      <translation>Du har utelatt denne samtalen</translation>
+    </message>
+    <message>
+      <source>You left it out when you wrote it</source>
+      <translation>Du utelot den da du skrev den</translation>
     </message>
     <message>
       <source>Sent by a machine</source>
@@ -2395,6 +2411,10 @@
     <message>
       <source>It did not reach {detail}</source>
       <translation>Den nådde ikke {detail}</translation>
+    </message>
+    <message>
+      <source>Thunderbird sent it with the CRM in Bcc</source>
+      <translation>Thunderbird sendte den med CRM-et i blindkopi</translation>
     </message>
     <message>
       <source>Logged through the CRM's API</source>
@@ -3377,16 +3397,16 @@
       <translation>Innstillingene nevner ingen vert for en konto som leses fra serveren (imap.host).</translation>
     </message>
     <message>
-      <source>In the settings, {0}{1} must be {2}.</source>
-      <translation>I innstillingene må {0}{1} være {2}.</translation>
-    </message>
-    <message>
       <source>The settings file {0} is not valid TOML: {1}.</source>
       <translation>Innstillingsfilen {0} er ikke gyldig TOML: {1}.</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>
       <translation>I innstillingene må oauth.{0} begynne med https:// (http:// bare på denne datamaskinen).</translation>
+    </message>
+    <message>
+      <source>In the settings, {0}{1} must be {2}.</source>
+      <translation>I innstillingene må {0}{1} være {2}.</translation>
     </message>
     <message>
       <source>The settings file {0} cannot be written: {1}.</source>

@@ -33,6 +33,7 @@ class EventKind(StrEnum):
     CONFIRMED = "confirmed"
     UNCONFIRMED = "unconfirmed"
     LOGGED_BY_API = "logged_by_api"
+    ADDED_AT_SENDING = "added_at_sending"
     CRM_SAID = "crm_said"
     CONTACT_BOUNCED = "contact_bounced"
 

@@ -109,6 +109,27 @@ CREATE INDEX confirmation_due ON confirmation (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX confirmation_open ON confirmation (submission) WHERE crm_id = '';
 """
 
+# Choices that outlive a message. `conversation`: what the user wants of a whole thread, by the Message-ID it began with.
+# `composed`: what was decided in the window in which a message was written, kept until its copy in Sent is seen.
+_CHOICES = """
+CREATE TABLE conversation (
+    root TEXT PRIMARY KEY,
+    wish TEXT NOT NULL CHECK (wish IN ('always', 'never', 'ask')),
+    subject TEXT NOT NULL,
+    chosen_at REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE composed (
+    id INTEGER PRIMARY KEY,
+    wish TEXT NOT NULL CHECK (wish IN ('log', 'leave')),
+    sender TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    message_id TEXT NOT NULL DEFAULT '',
+    made_at REAL NOT NULL
+) STRICT;
+"""
+
 # The statements that lead from each version to the next; a new journal begins at 0.
-STEPS = (_TABLES, _CONFIRMATION)
+STEPS = (_TABLES, _CONFIRMATION, _CHOICES)
 SCHEMA_VERSION = len(STEPS)
