@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -381,6 +383,18 @@ def test_a_folder_that_cannot_be_read_is_said_and_does_not_stop_the_others(desk:
     state = Messages(desk.journal).folder(str(desk.inbox))
     assert state is not None
     assert state.problem
+
+
+def test_a_folder_that_can_be_read_only_later_misses_nothing(tmp_path: Path, server: ScriptedServer) -> None:
+    (tmp_path / "desk" / "Sent").mkdir(parents=True)
+    with Desk(tmp_path / "desk", server.settings()) as desk:
+        desk.sent.rmdir()
+        fresh = mail(2, date=format_datetime(datetime.now(UTC) + timedelta(seconds=30)))
+        desk.send(mail(1, date="Fri, 3 May 2019 09:15:00 +0200"))
+        desk.send(fresh)
+        desk.round()
+        assert [each.content for each in server.accepted] == [fresh]
+        assert desk.listing.count() == 1
 
 
 def test_a_message_the_crm_would_refuse_is_not_sent(desk: Desk, server: ScriptedServer) -> None:

@@ -62,7 +62,7 @@ class Observer:
     def _read(self, folder: Folder, settings: Settings, current: Rules) -> None:
         store, path = self._folders.store(folder, settings), str(folder.path)
         state = self._messages.folder(path)
-        if state is None or (state.problem and not state.cursor):
+        if state is None:
             cursor = store.end()
             with self._journal.transaction():
                 self._messages.begin_folder(path, cursor, self._clock())
@@ -70,7 +70,10 @@ class Observer:
             self.readable.append(path)
             return
         slice_: list[StoredMessage] = []
+        recovered = bool(state.problem) and not state.cursor
         for stored in store.since(state.cursor):
+            if recovered and _lay_there(stored, state):
+                continue
             if folder.format is StoreFormat.IMAP:
                 self._read_ahead(stored, folder, state, current)
             slice_.append(stored)
@@ -203,6 +206,12 @@ class Observer:
             raise
         except StoreError:
             return None
+
+
+def _lay_there(stored: StoredMessage, state: FolderState) -> bool:
+    """Of a folder that could not be read when it was first looked at: what is older than that look is not even new."""
+    date = parse(stored.header).date
+    return date is None or date.timestamp() < state.first_seen_at
 
 
 def _supersedes(known: Located, direction: Direction) -> bool:
