@@ -40,7 +40,8 @@ class Preset:
 
     ``bcc_address`` and ``forward_address`` are regular expressions for the whole address in lower case; an empty one
     recognises nothing. Limits are in octets, None where the CRM names none. ``languages``: ISO 639 codes of the
-    languages in which the CRM reads a forwarded-message block; empty where it does not say.
+    languages in which the CRM reads a forwarded-message block; empty where it does not say. ``api_url``: where its
+    HTTP API is, where Postlogg can ask one.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Preset:
     header_block: bool = True
     languages: tuple[str, ...] = ()
     notice_domains: tuple[str, ...] = ()
+    api_url: str = ""
     help: str = ""
 
     def route(self, address: str) -> Route:
@@ -74,6 +76,11 @@ def load(preset_id: str, domain: str = BUILT_IN_DOMAIN) -> Preset:
         known = ", ".join(_tables())
         raise SettingsError(f"There is no CRM preset called “{preset_id}”. Known ones are: {known}.")
     return _preset(preset_id, table, domain)
+
+
+def api_url(preset_id: str) -> str:
+    """Where that CRM's HTTP API is; an empty text where Postlogg can ask none, or knows no such preset."""
+    return str(_tables().get(preset_id, {}).get("api_url", ""))
 
 
 @cache

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from postlogg import presets
 from postlogg.model import Folder, ImapServer, Mode, OAuthClient, SmtpServer
 
 MAX_UNDO_SECONDS = 3600
 MAX_AGE_GUARD_DAYS = 3650
-API_URLS = {"hubspot": "https://api.hubapi.com"}
 
 
 class Veto(StrEnum):
@@ -35,7 +35,7 @@ class Destination:
     @property
     def api(self) -> str:
         """Where the CRM's HTTP API is, or an empty text."""
-        return self.api_url or API_URLS.get(self.preset, "")
+        return self.api_url or presets.api_url(self.preset)
 
     @property
     def token_name(self) -> str:
