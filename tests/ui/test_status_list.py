@@ -4,8 +4,9 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 from tests.ui import invented
 from tests.ui.conftest import Clock
 
@@ -13,6 +14,7 @@ from postlogg.journal import Journal, Listing, View
 from postlogg.model import State
 from postlogg.ui.desk import Desk
 from postlogg.ui.entries_model import KEPT_PAGES, PAGE, SECOND_LINE, Column, EntriesModel
+from postlogg.ui.entry_list import heading_height
 from postlogg.ui.main_window import MainWindow
 
 
@@ -41,14 +43,14 @@ def test_a_row_says_who_what_where_it_stands_and_why(desk: Desk) -> None:
     assert model.index(row, Column.CONTACT).data(SECOND_LINE) == "okafor@clinic.example"
     assert model.index(row, Column.STATE).data() == "Not logged"
     assert model.index(row, Column.SUBJECT).data(SECOND_LINE) == "On your never-log list: clinic.example"
-    assert model.index(row, Column.TIME).data() == "Yesterday"
+    assert model.index(row, Column.TIME).data() == "12:30"
 
 
 def test_every_cell_can_be_read_aloud(desk: Desk) -> None:
     model = EntriesModel(desk.listing, desk.clock())
     role = Qt.ItemDataRole.AccessibleTextRole
     assert all(model.index(0, column).data(role) for column in Column)
-    assert model.index(0, Column.DIRECTION).data(role) == "Sent"
+    assert model.index(0, Column.DIRECTION).data(role) == "Today: Sent"
     assert model.index(1, Column.DIRECTION).data(role) == "Received"
 
 
@@ -69,6 +71,108 @@ def test_filter_and_search(desk: Desk, qtbot: object, view: View, text: str, fou
     assert window.list.isVisibleTo(window) == bool(found)
 
 
+def headings(model: EntriesModel) -> dict[str, str]:
+    rows = range(model.rowCount())
+    found = {model.heading(row): str(model.index(row, Column.SUBJECT).data()) for row in rows if model.heading(row)}
+    assert len(found) == len(model.first_rows)
+    return found
+
+
+def test_the_entries_stand_below_their_days(desk: Desk, clock: Clock, qtbot: object) -> None:
+    window = MainWindow(desk)
+    model = window.model
+    assert headings(model) == {
+        "Today": "Revised quote, spring delivery", "Yesterday": "Test results", "Saturday": "Re: Site visit in May",
+        "Friday": "Contract draft v2", "Sunday, 15 November": "Introduction",
+    }  # fmt: skip
+    window.filters.choose(View.LOGGED)
+    assert headings(model)["Yesterday"] == "Site visit in May"
+    window.filters.choose(View.ATTENTION)
+    assert headings(model) == {"Today": "Contract draft v3"}
+    window.show()
+    clock.now += 86_400
+    desk.watch.look()
+    assert headings(model) == {"Yesterday": "Contract draft v3"}
+    window.filters.choose(View.ALL, "nothing is called so")
+    assert headings(model) == {}
+
+
+def test_what_has_another_date_than_the_day_it_was_found_says_so(desk: Desk) -> None:
+    desk.journal.execute("UPDATE message SET date = date - 86400 * 40 WHERE subject = 'Sample lengths'")
+    model = EntriesModel(desk.listing, desk.clock())
+    assert model.index(subjects(model).index("Sample lengths"), Column.TIME).data() == "14 Oct"
+
+
+def tall_rows(window: MainWindow) -> list[int]:
+    heights = [window.list.rowHeight(row) for row in range(window.model.rowCount())]
+    assert set(heights) <= {min(heights), min(heights) + heading_height(window.list.fontMetrics())}
+    return [row for row, height in enumerate(heights) if height > min(heights)]
+
+
+def test_only_the_first_of_a_day_has_room_for_its_name(desk: Desk, clock: Clock, qtbot: object) -> None:
+    window = MainWindow(desk)
+    window.show()
+    assert tall_rows(window) == window.model.first_rows == [0, 10, 14, 16, 18]
+    for view in (View.NOT_LOGGED, View.ALL):
+        window.filters.choose(view)
+        assert tall_rows(window) == window.model.first_rows
+    clock.now += 60
+    with Journal(desk.journal.path) as other:
+        new = [
+            invented.Mail(at, invented.S, "New", "new@acme.example", str(at), invented.Reason.DRAFT) for at in (0, 9)
+        ]
+        invented.fill(other, clock.now, tuple(new))
+    desk.watch.look()
+    assert tall_rows(window) == window.model.first_rows == [0, 12, 16, 18, 20]
+
+
+def test_a_row_below_a_days_name_is_reached_by_key_and_click(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk)
+    window.show()
+    window.list.show_row(9)
+    for key, row in ((Qt.Key.Key_Down, 10), (Qt.Key.Key_Down, 11), (Qt.Key.Key_Up, 10), (Qt.Key.Key_Up, 9)):
+        qtbot.keyClick(window.list, key)
+        assert window.list.currentIndex().row() == row
+    qtbot.keyClick(window.list, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert window.list.currentIndex().row() == 18
+    window.list.selectRow(0)
+    window.list.scrollToBottom()
+    name = window.list.visualRect(window.model.index(18, 0)).topLeft() + QPoint(8, 4)
+    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=name)
+    assert window.list.currentIndex().row() == 18
+
+
+def test_a_screen_reader_hears_the_day_of_each_row(desk: Desk, qtbot: object) -> None:
+    window = MainWindow(desk)
+    spoken = [window.model.headerData(row, Qt.Orientation.Vertical) for row in (0, 9, 10, 13, 14)]
+    assert spoken == ["Today", "Today", "Yesterday", "Yesterday", "Saturday"]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert window.model.index(10, Column.DIRECTION).data(role) == "Yesterday: Sent"
+    assert window.model.index(11, Column.DIRECTION).data(role) == "Sent"
+
+
+def test_an_old_message_is_shown_although_nobody_has_looked_that_far(
+    make_desk: Callable[..., Desk], qtbot: object
+) -> None:
+    desk = make_desk(())
+    invented.many(desk.journal, 100_000, desk.clock())
+    window = MainWindow(desk)
+    window.show()
+    window.filters.choose(View.LOGGED)
+    wanted = desk.listing.entries(text="Matter 77777")[0].message
+    began = time.monotonic()
+    window.show_message(wanted)
+    assert time.monotonic() - began < 2.0
+    chosen = window.list.entry()
+    assert chosen is not None
+    assert chosen.message == wanted
+    assert window.list.currentIndex().row() == 77_777
+    place = window.list.visualRect(window.list.currentIndex())
+    assert window.list.viewport().rect().contains(place)
+    assert window.model.rows_read <= 4 * PAGE
+    assert window.filters.view is View.ALL
+
+
 def test_a_large_journal_is_read_by_the_page(make_desk: Callable[..., Desk], qtbot: object) -> None:
     desk = make_desk(())
     invented.many(desk.journal, 100_000, desk.clock())
@@ -77,6 +181,7 @@ def test_a_large_journal_is_read_by_the_page(make_desk: Callable[..., Desk], qtb
     window.show()
     window.list.grab()
     assert time.monotonic() - began < 3.0
+    assert 69 <= len(window.model.first_rows) <= 71
     assert window.model.rowCount() == 100_000
     assert window.model.rows_read <= PAGE
     window.list.scrollToBottom()

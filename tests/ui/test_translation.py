@@ -177,7 +177,7 @@ def test_numbers_and_dates_follow_the_language(desk: Desk, qtbot: QtBot, qapp: Q
     now = time.mktime((2026, 11, 23, 14, 30, 0, 0, 0, -1))
     with windows.speaking(qapp, "nb"):
         assert (wording.span_text(86_400), wording.span_text(2 * 86_400)) == ("1 dag", "2 dager")
-        assert times.day(now - 30 * 86_400, now) == "lørdag 24 oktober"
+        assert times.day(now - 30 * 86_400, now) == "lørdag 24. oktober"
         assert times.brief(now - 86_400, now) == "I går"
         window = MainWindow(desk)
         assert window.footer.words.text().startswith("1 mappe følges")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -153,6 +154,32 @@ class Listing:
         """How many entries the view has."""
         where, values = _where(view, text, states)
         return int(self._journal.value(f"SELECT count(*) {_FROM} WHERE {where}", *values))
+
+    def days(
+        self, start_of_day: Callable[[float], float], view: View = View.ALL, text: str = ""
+    ) -> list[tuple[float, int]]:  # fmt: skip
+        """Each day on which entries of the view were seen, newest first: when it began, and how many it has.
+
+        ``start_of_day``: from a moment to the beginning of its day, where the reader of the list is. Seconds.
+        """
+        where, values = _where(view, text, ())
+        newest = f"SELECT m.seen_at {_FROM} WHERE {where} AND m.seen_at < ? ORDER BY m.seen_at DESC LIMIT 1"
+        within = f"SELECT count(*) {_FROM} WHERE {where} AND m.seen_at >= ? AND m.seen_at < ?"
+        found, before = list[tuple[float, int]](), math.inf
+        while (seen_at := self._journal.value(newest, *values, before)) is not None:
+            start = min(start_of_day(seen_at), seen_at)
+            found.append((start, int(self._journal.value(within, *values, start, before))))
+            before = start
+        return found
+
+    def place(self, message: int, view: View = View.ALL, text: str = "") -> int | None:
+        """How many entries of the view stand before this message; None where it is not in the view."""
+        where, values = _where(view, text, ())
+        row = self._journal.row(f"SELECT m.seen_at, m.id {_FROM} WHERE {where} AND m.id = ?", *values, message)
+        if row is None:
+            return None
+        before = f"SELECT count(*) {_FROM} WHERE {where} AND (m.seen_at, m.id) > (?, ?)"
+        return int(self._journal.value(before, *values, *row))
 
     def entry(self, message: int) -> Entry | None:
         """The entry of the message with this number."""

@@ -7,17 +7,19 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from postlogg import wording
 from postlogg.journal import Entry, Listing, View
 from postlogg.model import State
 from postlogg.ui import times
+from postlogg.ui.days import Days
 
 PAGE = 200
 KEPT_PAGES = 25
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 ENTRY = Qt.ItemDataRole.UserRole + 2
+HEADING = Qt.ItemDataRole.UserRole + 3
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +35,10 @@ class Column(IntEnum):
 
 
 class EntriesModel(QAbstractTableModel):
-    """Newest first. ``rows_read`` counts what was read from the journal so far."""
+    """Newest first. ``rows_read`` counts what was read from the journal so far. ``regrouped``: other rows than before
+    may begin a day."""
+
+    regrouped = Signal()
 
     def __init__(self, listing: Listing, now: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +46,7 @@ class EntriesModel(QAbstractTableModel):
         self._view, self._text = View.ALL, ""
         self._pages: OrderedDict[int, list[Entry]] = OrderedDict()
         self.rows_read = 0
-        self._count = listing.count()
+        self._days = self._read_days()
 
     # what is shown
 
@@ -55,37 +60,45 @@ class EntriesModel(QAbstractTableModel):
         """What is searched for."""
         return self._text
 
+    @property
+    def first_rows(self) -> list[int]:
+        """The rows that begin a day."""
+        return self._days.rows
+
     def show(self, view: View, text: str) -> None:
         """Show another selection."""
         self.beginResetModel()
         self._view, self._text = view, text
         self._pages.clear()
-        self._count = self._listing.count(view, text)
+        self._days = self._read_days()
         self.endResetModel()
+        self.regrouped.emit()
 
     def refresh(self) -> None:
         """Read again after the journal has changed, so that selection and place stay where they can."""
         first = self._pages.get(0, [])
-        count = self._listing.count(self._view, self._text)
+        days = self._read_days()
         fresh = self._listing.entries(self._view, self._text, limit=PAGE)
         self.rows_read += len(fresh)
         arrived = _arrived(first, fresh)
-        if arrived is None or count - self._count != arrived:
+        if arrived is None or days.count - self._days.count != arrived:
             self.beginResetModel()
-            self._take(count, fresh)
+            self._take(days, fresh)
             self.endResetModel()
-            return
-        if arrived:
-            self.beginInsertRows(QModelIndex(), 0, arrived - 1)
-        self._take(count, fresh)
-        if arrived:
-            self.endInsertRows()
-        if count:
-            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(Column) - 1))
+        else:
+            if arrived:
+                self.beginInsertRows(QModelIndex(), 0, arrived - 1)
+            self._take(days, fresh)
+            if arrived:
+                self.endInsertRows()
+            self._all_changed()
+        self.regrouped.emit()
 
     def tick(self, now: float) -> None:
         """Time has passed: the undo windows that are shown count down, and the days of the list move on."""
-        self._now = now
+        before, self._now = self._now, now
+        if times.start_of_day(before) != times.start_of_day(now):
+            self._all_changed()
         for page, entries in self._pages.items():
             for offset, entry in enumerate(entries):
                 if entry.due_at is not None and entry.state in (State.HELD, State.DEFERRED):
@@ -94,32 +107,39 @@ class EntriesModel(QAbstractTableModel):
 
     def entry(self, row: int) -> Entry | None:
         """The entry in a row, read if it was not yet."""
-        if not 0 <= row < self._count:
+        if not 0 <= row < self._days.count:
             return None
         page, offset = divmod(row, PAGE)
         entries = self._page(page)
         return entries[offset] if offset < len(entries) else None
 
     def row_of(self, message: int) -> int:
-        """The row of a message among those that were looked at, or -1."""
+        """The row of a message, also of one that was not looked at yet; -1 where it is not in the view."""
         for page, entries in self._pages.items():
             for offset, entry in enumerate(entries):
                 if entry.message == message:
                     return page * PAGE + offset
-        return -1
+        place = self._listing.place(message, self._view, self._text)
+        return place if place is not None and place < self._days.count else -1
+
+    def heading(self, row: int) -> str:
+        """The name of the day that the row begins, else an empty text."""
+        return self._day(row) if self._days.begins(row) else ""
 
     # Qt's questions
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """How many entries the view has."""
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else self._days.count
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """The columns."""
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell, its second line, its entry, or what a screen reader says."""
+        """The text of a cell, its second line, its entry, the day it begins, or what a screen reader says."""
+        if role == HEADING:
+            return self.heading(index.row())
         entry = self.entry(index.row())
         column = Column(index.column())
         answers: dict[int, Callable[[Entry, Column], Any]] = {
@@ -130,14 +150,20 @@ class EntriesModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: self._tip,
         }
         answer = answers.get(role)
-        return answer(entry, column) if answer is not None and entry is not None else None
+        if answer is None or entry is None:
+            return None
+        said, heading = answer(entry, column), self.heading(index.row())
+        begins = heading and role == Qt.ItemDataRole.AccessibleTextRole and column is Column.DIRECTION
+        return f"{heading}: {said}" if begins else said
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # fmt: skip
-        """The names of the columns, for screen readers: the header is not shown."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        """The names of the columns, and of a row its day, for screen readers: the headers are not shown."""
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return self._day(section) if section < self._days.count else None
         names = (self.tr("Direction"), self.tr("Contact"), self.tr("Subject and reason"), self.tr("State"))
         return (*names, self.tr("Time"))[section]
 
@@ -153,8 +179,18 @@ class EntriesModel(QAbstractTableModel):
         self._pages.move_to_end(page)
         return self._pages[page]
 
-    def _take(self, count: int, first_page: list[Entry]) -> None:
-        self._count = count
+    def _read_days(self) -> Days:
+        return Days(self._listing.days(times.start_of_day, self._view, self._text))
+
+    def _day(self, row: int) -> str:
+        return times.heading(self._days.start(row), self._now)
+
+    def _all_changed(self) -> None:
+        if self._days.count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._days.count - 1, len(Column) - 1))
+
+    def _take(self, days: Days, first_page: list[Entry]) -> None:
+        self._days = days
         self._pages.clear()
         if first_page:
             self._pages[0] = first_page
@@ -167,7 +203,7 @@ class EntriesModel(QAbstractTableModel):
         if column is Column.STATE:
             return wording.entry_text(entry, self._now)
         if column is Column.TIME:
-            return times.brief(entry.date or entry.seen_at, self._now)
+            return times.on_day(entry.date or entry.seen_at, entry.seen_at, self._now)
         return ""
 
     def _spoken(self, entry: Entry, column: Column) -> str:

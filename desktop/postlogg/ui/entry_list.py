@@ -1,4 +1,4 @@
-"""The list itself: two lines an entry, without a grid."""
+"""The list itself: two lines an entry, without a grid, and above the first entry of each day the day's name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from postlogg import wording
 from postlogg.journal import Entry
 from postlogg.model import Direction
 from postlogg.ui import icons, signs
-from postlogg.ui.entries_model import ENTRY, SECOND_LINE, Column, EntriesModel
+from postlogg.ui.entries_model import ENTRY, HEADING, SECOND_LINE, Column, EntriesModel
 from postlogg.ui.signs import Tone
 
 SIGN = 16
@@ -35,6 +35,9 @@ class TwoLines(QStyledItemDelegate):
         if entry is None:
             return
         painter.save()
+        if heading := str(index.data(HEADING)):
+            _name_day(painter, option, heading)
+            option.rect = option.rect.adjusted(0, heading_height(option.fontMetrics), 0, 0)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, option, chosen)
         self._cell(painter, _Look(option, chosen), index, entry)
@@ -50,8 +53,7 @@ class TwoLines(QStyledItemDelegate):
         palette: QPalette = option.palette
         if chosen:
             painter.fillRect(rect, _chosen_ground(palette))
-        line = signs.blend(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.9)
-        painter.setPen(line)
+        painter.setPen(_faint(palette))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _cell(self, painter: QPainter, look: _Look, index: _Index, entry: Entry) -> None:
@@ -129,6 +131,9 @@ class EntryList(QTableView):
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self._size_sections()
+        self._headed: list[int] = []
+        self._make_room()
+        model.regrouped.connect(self._make_room)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def entry(self) -> Entry | None:
@@ -136,6 +141,18 @@ class EntryList(QTableView):
         rows = self.selectionModel().selectedRows()
         found: Entry | None = rows[0].data(ENTRY) if rows else None
         return found
+
+    def show_row(self, row: int) -> None:
+        """Select the row, and bring it into the middle where it is not in sight."""
+        self.selectRow(row)
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        if top < 0 or top + height > self.viewport().height():
+            self.scrollTo(self.model().index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def rowsInserted(self, parent: _Index, start: int, end: int) -> None:
+        """The rows below move down with their heights."""
+        self._headed = [row + end - start + 1 if row >= start else row for row in self._headed]
+        super().rowsInserted(parent, start, end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; the rest is Qt's."""
@@ -146,9 +163,24 @@ class EntryList(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The subject gets a little more of the room than the contact."""
+        super().resizeEvent(event)
         fixed = sum(self.columnWidth(column) for column in (Column.DIRECTION, Column.STATE, Column.TIME))
         self.setColumnWidth(Column.CONTACT, max(120, int((self.viewport().width() - fixed) * 0.42)))
-        super().resizeEvent(event)
+
+    def _make_room(self) -> None:
+        """For the names of the days, above the rows that begin one."""
+        model, rows, metrics = self.model(), self.verticalHeader(), self.fontMetrics()
+        assert isinstance(model, EntriesModel)
+        before, self._headed = set(self._headed), model.first_rows
+        plain = row_height(metrics)
+        tall = plain + heading_height(metrics)
+        rows.setUpdatesEnabled(False)  # else the header looks at every row for each of these
+        for row in before.difference(self._headed):
+            rows.resizeSection(row, plain)
+        for row in set(self._headed) - before:
+            rows.resizeSection(row, tall)
+        rows.setUpdatesEnabled(True)
+        self.viewport().update()
 
     def _size_sections(self) -> None:
         metrics = self.fontMetrics()
@@ -168,6 +200,33 @@ class EntryList(QTableView):
 def row_height(metrics: QFontMetrics) -> int:
     """The height of a row of two lines."""
     return int(metrics.height() * 2.75)
+
+
+def heading_height(metrics: QFontMetrics) -> int:
+    """The height of a day's name with its air."""
+    return int(metrics.height() * 2.1)
+
+
+def _name_day(painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
+    """Each cell draws its part of the name, which goes across them all: one cell alone may have to be drawn anew."""
+    rect, view = QRect(option.rect), option.widget
+    height = heading_height(option.fontMetrics)
+    whole = QRect(0, rect.top(), view.viewport().width() if isinstance(view, EntryList) else rect.width(), height)
+    painter.save()
+    painter.setClipRect(QRect(rect.left(), rect.top(), rect.width(), height))
+    font = _smaller(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(signs.colour(Tone.QUIET, option.palette))
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(whole.adjusted(GAP + 4, 0, -GAP - 4, -6), sides, heading)
+    painter.setPen(_faint(option.palette))
+    painter.drawLine(whole.bottomLeft(), whole.bottomRight())
+    painter.restore()
+
+
+def _faint(palette: QPalette) -> QColor:
+    return signs.blend(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.9)
 
 
 def _smaller(font: QFont) -> QFont:

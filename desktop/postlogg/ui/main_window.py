@@ -60,16 +60,14 @@ class MainWindow(QWidget):
         self.list.setFocus()
 
     def show_message(self, message: int) -> None:
-        """Select this message: in the view as it is, else among all, else among the failures."""
+        """Select this message, however old it is: in the view as it is, else among all."""
         self._selected = message
-        row = self._row_of(message)
-        for view in (View.ALL, View.ATTENTION):
-            if row < 0:
-                self.filters.choose(view)
-                row = self._row_of(message)
+        self.model.refresh()
+        if self.model.row_of(message) < 0:
+            self.filters.choose(View.ALL)
+        row = self.model.row_of(message)
         if row >= 0:
-            self.list.selectRow(row)
-            self.list.scrollTo(self.model.index(row, 0))
+            self.list.show_row(row)
         self.details.show_entry(self._desk.listing.entry(message))
 
     def raise_window(self) -> None:
@@ -224,14 +222,10 @@ class MainWindow(QWidget):
     def _reselect(self) -> None:
         """After a reset: the same message, wherever it stands now."""
         entry = self._current()
-        row = self._row_of(entry.message) if entry else -1
+        row = self.model.row_of(entry.message) if entry else -1
         if row >= 0 and self.list.entry() is None:
             self.list.selectRow(row)
         self.details.show_entry(entry)
-
-    def _row_of(self, message: int) -> int:
-        self.model.entry(0)  # the first page, where what is new stands
-        return self.model.row_of(message)
 
     def _current(self) -> Entry | None:
         return self._desk.listing.entry(self._selected) if self._selected is not None else None

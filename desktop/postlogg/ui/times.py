@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-_SHORT = QLocale.FormatType.ShortFormat
+_SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
+# The year at the end of a locale's date format, with what leads up to it.
+_YEAR = re.compile(r"[\s,./]*('[^']*'\s*)?y+[^dM]*$")
 
 
 def clock(at: float) -> str:
@@ -24,7 +27,8 @@ def brief(at: float, now: float) -> str:
         return _tr("Yesterday")
     if 1 < days < 7:
         return QLocale().dayName(date.dayOfWeek(), _SHORT)
-    return QLocale().toString(date, "d MMM" if date.year() == today.year() else "d MMM yyyy")
+    number = "d." if "d." in QLocale().dateFormat(_LONG) else "d"
+    return QLocale().toString(date, f"{number} MMM" if date.year() == today.year() else f"{number} MMM yyyy")
 
 
 def full(at: float, now: float) -> str:
@@ -39,8 +43,27 @@ def day(at: float, now: float) -> str:
     return names.get(date.daysTo(today)) or _long_date(date, today)
 
 
+def heading(at: float, now: float) -> str:
+    """The day, as a heading above what happened on it."""
+    date, today = _local(at).date(), _local(now).date()
+    words = QLocale().dayName(date.dayOfWeek(), _LONG) if 1 < date.daysTo(today) < 7 else day(at, now)
+    return words[:1].upper() + words[1:]
+
+
+def on_day(at: float, day_of: float, now: float) -> str:
+    """For a list by days: the time where it is on the day of ``day_of``, else the day."""
+    return clock(at) if _local(at).date() == _local(day_of).date() else brief(at, now)
+
+
+def start_of_day(at: float) -> float:
+    """When the day began, where the user is."""
+    return _local(at).date().startOfDay().toMSecsSinceEpoch() / 1000
+
+
 def _long_date(date: QDate, today: QDate) -> str:
-    return QLocale().toString(date, "dddd d MMMM" if date.year() == today.year() else "d MMMM yyyy")
+    """As the locale writes it; without the year where that is this one and stands at the end."""
+    form = QLocale().dateFormat(_LONG)
+    return QLocale().toString(date, _YEAR.sub("", form) if date.year() == today.year() else form)
 
 
 def _local(at: float) -> QDateTime:
