@@ -21,7 +21,7 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop" / "postlogg"
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = {"nb": "nb_NO", "sv": "sv_SE", "de": "de_DE"}
+LANGUAGES = {"nb": "nb_NO", "sv": "sv_SE", "da": "da_DK", "nl": "nl_NL", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
 COMPLETE = ("nb",)
 
 # What stations without a face say: errors, folders' problems, requirements.

@@ -1896,11 +1896,19 @@
     </message>
     <message>
       <source>Always logged, as you chose</source>
-      <translation type="unfinished" />
+      <translation>Wird immer protokolliert, wie von Ihnen gewählt</translation>
     </message>
     <message>
       <source>Always logged, as you chose: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Wird immer protokolliert, wie von Ihnen gewählt: {detail}</translation>
+    </message>
+    <message>
+      <source>You want to be asked first</source>
+      <translation>Sie wollen zuerst gefragt werden</translation>
+    </message>
+    <message>
+      <source>You want to be asked first: {detail}</source>
+      <translation>Sie wollen zuerst gefragt werden: {detail}</translation>
     </message>
     <message>
       <source>From somebody you have not logged before</source>
@@ -1956,11 +1964,11 @@
     </message>
     <message>
       <source>You left this conversation out</source>
-      <translation type="unfinished" />
+      <translation>Sie haben diese Unterhaltung ausgelassen</translation>
     </message>
     <message>
       <source>You left it out when you wrote it</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sie beim Schreiben ausgelassen</translation>
     </message>
     <message>
       <source>Sent by a machine</source>
@@ -2276,7 +2284,7 @@
     </message>
     <message>
       <source>Thunderbird sent it with the CRM in Bcc</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird sandte sie mit dem CRM in Bcc</translation>
     </message>
     <message>
       <source>Logged through the CRM's API</source>
@@ -2876,147 +2884,147 @@
     </message>
     <message>
       <source>{0} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat auf diesem Computer nur die Nachrichten dieses IMAP-Kontos, die geöffnet wurden: Schalten Sie in den Eigenschaften des Ordners „Für die Offline-Benutzung synchronisieren“ für Gesendet und Posteingang ein.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
-      <translation type="unfinished" />
+      <translation>Evolution hat auf diesem Computer nur die Nachrichten dieses Kontos, die geöffnet wurden: Schalten Sie „Entfernte E-Mails automatisch lokal abgleichen“ in den Empfangsoptionen des Kontos ein.</translation>
     </message>
     <message>
       <source>Evolution keeps no copies of what this account sends: switch on “Save sent messages to” in the account's Defaults.</source>
-      <translation type="unfinished" />
+      <translation>Evolution behält keine Kopien von dem, was dieses Konto sendet: Wählen Sie in den Vorgaben des Kontos einen „Ordner für verschickte Nachrichten“.</translation>
     </message>
     <message>
       <source>Evolution keeps this account's mail in a form that Postlogg cannot read: have it arrive by IMAP, or in a second mail client.</source>
-      <translation type="unfinished" />
+      <translation>Evolution hält die E-Mails dieses Kontos in einer Form, die Postlogg nicht lesen kann: Lassen Sie sie über IMAP eintreffen, oder in einem zweiten E-Mail-Programm.</translation>
     </message>
     <message>
       <source>No folder for sent mail was found on {0}, so that only received e-mail can be logged: see to it that the mail program keeps copies of what it sends there.</source>
-      <translation type="unfinished" />
+      <translation>Auf {0} wurde kein Ordner für gesendete E-Mails gefunden, sodass nur empfangene protokolliert werden können: Sorgen Sie dafür, dass das E-Mail-Programm dort Kopien von dem behält, was es sendet.</translation>
     </message>
     <message>
       <source>There is no SMTP server for this account: name one with --smtp so that mail can be logged.</source>
-      <translation type="unfinished" />
+      <translation>Für dieses Konto gibt es keinen SMTP-Server: Nennen Sie einen mit --smtp, damit E-Mails protokolliert werden können.</translation>
     </message>
     <message>
       <source>KMail keeps the IMAP account “{0}” inside Akonadi, where it cannot be read: have a filter copy its mail into a local folder, or read it with a second mail client on this computer.</source>
-      <translation type="unfinished" />
+      <translation>KMail hält das IMAP-Konto „{0}“ in Akonadi, wo es nicht gelesen werden kann: Lassen Sie einen Filter die E-Mails in einen lokalen Ordner kopieren, oder lesen Sie es mit einem zweiten E-Mail-Programm auf diesem Computer.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>{0} hält seine E-Mails in einer Form, die kein anderes Programm lesen kann: Lassen Sie Postlogg das Konto auf seinem Mailserver lesen, oder fügen Sie es auf diesem Computer einem zweiten E-Mail-Programm hinzu, etwa Thunderbird.</translation>
     </message>
     <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat für dieses Konto keinen SMTP-Server: Geben Sie in den Einstellungen einen ein, damit E-Mails protokolliert werden können.</translation>
     </message>
     <message>
       <source>No Sent folder of this account was found on this computer: {0} must keep copies of sent mail here.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer wurde kein Ordner Gesendet dieses Kontos gefunden: {0} muss hier Kopien der gesendeten E-Mails behalten.</translation>
     </message>
     <message>
       <source>{0} does not say which address this account has: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, welche Adresse dieses Konto hat: Geben Sie sie in den Einstellungen ein.</translation>
     </message>
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien von {0} können nicht gelesen werden ({1}): Prüfen Sie, ob dieser Benutzer sie lesen darf.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen von Thunderbird können nicht gelesen werden ({0}): Prüfen Sie, ob dieser Benutzer den Profilordner lesen darf.</translation>
     </message>
     <message>
       <source>Thunderbird does not keep this account's messages on this computer, so they cannot be read: switch on “Keep messages in all folders for this account on this computer” in Account Settings, Synchronization &amp; Storage.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird hat die Nachrichten dieses Kontos nicht auf diesem Computer, darum können sie nicht gelesen werden: Schalten Sie „Nachrichten für alle Ordner dieses Kontos auf diesem Computer bereithalten“ unter Konten-Einstellungen, Synchronisation &amp; Speicherplatz ein.</translation>
     </message>
     <message>
       <source>Thunderbird keeps no copies of what this account sends: switch on “Place a copy in” in Account Settings, Copies &amp; Folders.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird behält keine Kopien von dem, was dieses Konto sendet: Schalten Sie „Eine Kopie speichern unter“ unter Konten-Einstellungen, Kopien &amp; Ordner ein.</translation>
     </message>
     <message>
       <source>Thunderbird has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird hat für dieses Konto keinen SMTP-Server: Geben Sie in den Einstellungen einen ein, damit E-Mails protokolliert werden können.</translation>
     </message>
     <message>
       <source>The Inbox is not on this computer yet: it appears once Thunderbird has stored a message in it.</source>
-      <translation type="unfinished" />
+      <translation>Der Posteingang ist noch nicht auf diesem Computer: Er erscheint, sobald Thunderbird eine Nachricht darin gespeichert hat.</translation>
     </message>
     <message>
       <source>The Sent folder is not on this computer yet: it appears once Thunderbird has stored a message in it.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner Gesendet ist noch nicht auf diesem Computer: Er erscheint, sobald Thunderbird eine Nachricht darin gespeichert hat.</translation>
     </message>
     <message>
       <source>The access token is for account {0}, but {1} is the address of account {2}.</source>
-      <translation type="unfinished" />
+      <translation>Der Zugriffsschlüssel ist für das Konto {0}, aber {1} ist die Adresse des Kontos {2}.</translation>
     </message>
     <message>
       <source>The CRM's API does not show a certificate that can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM zeigt kein Zertifikat, dem man vertrauen kann.</translation>
     </message>
     <message>
       <source>The CRM's API cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM ist nicht erreichbar.</translation>
     </message>
     <message>
       <source>The CRM's API does not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM antwortet nicht rechtzeitig.</translation>
     </message>
     <message>
       <source>The CRM's API cannot be asked ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM kann nicht gefragt werden ({0}).</translation>
     </message>
     <message>
       <source>The CRM has no contact {0}: add it there, then log the e-mail again.</source>
-      <translation type="unfinished" />
+      <translation>Das CRM hat keinen Kontakt {0}: Fügen Sie ihn dort hinzu, und protokollieren Sie die E-Mail dann noch einmal.</translation>
     </message>
     <message>
       <source>The CRM's API was asked more than the account allows; it is asked again later.</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM wurde öfter gefragt, als das Konto zulässt; sie wird später wieder gefragt.</translation>
     </message>
     <message>
       <source>The CRM's API is busy with this record; it is asked again later.</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM ist mit diesem Datensatz beschäftigt; sie wird später wieder gefragt.</translation>
     </message>
     <message>
       <source>The CRM's account is being moved; its API is asked again later.</source>
-      <translation type="unfinished" />
+      <translation>Das Konto des CRM wird verlegt; seine API wird später wieder gefragt.</translation>
     </message>
     <message>
       <source>The CRM's API refused the request ({0}){1}</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM lehnte die Anfrage ab ({0}){1}</translation>
     </message>
     <message>
       <source>The access token lacks the {0} {1}: add it in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Dem Zugriffsschlüssel fehlt ({0}): {1}. Fügen Sie es im CRM hinzu.</translation>
     </message>
     <message>
       <source>The CRM does not accept the access token: make a new one there and enter it again.</source>
-      <translation type="unfinished" />
+      <translation>Das CRM nimmt den Zugriffsschlüssel nicht an: Legen Sie dort einen neuen an und geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
       <source>The access token may not do this in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Der Zugriffsschlüssel darf dies im CRM nicht.</translation>
     </message>
     <message>
       <source>The CRM's API is out of order ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Die API des CRM ist außer Betrieb ({0}).</translation>
     </message>
     <message>
       <source>Accepted, but not found in the CRM after a day.</source>
-      <translation type="unfinished" />
+      <translation>Angenommen, aber nach einem Tag nicht im CRM gefunden.</translation>
     </message>
     <message>
       <source>The e-mail is no longer in its folder, so that it cannot be logged through the API.</source>
-      <translation type="unfinished" />
+      <translation>Die E-Mail ist nicht mehr in ihrem Ordner und kann daher nicht über die API protokolliert werden.</translation>
     </message>
     <message>
       <source>The CRM's access token is not in the keyring: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Zugriffsschlüssel des CRM liegt nicht im Schlüsselbund: Geben Sie ihn in den Einstellungen ein.</translation>
     </message>
     <message>
       <source>It is not known where this CRM's API is: the setting crm.api_url says it.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, wo die API dieses CRM ist: Die Einstellung crm.api_url sagt es.</translation>
     </message>
     <message>
       <source>The password for {0} is not in the keyring: enter it in the settings.</source>
@@ -3024,15 +3032,11 @@
     </message>
     <message>
       <source>Postlogg met an error that it does not know; it tries again in a minute.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The settings file {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg stieß auf einen Fehler, den es nicht kennt; es versucht es in einer Minute wieder.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen sagen nicht, auf welchem Mailserver dieser Ordner ist: Richten Sie das Konto neu ein.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3040,7 +3044,7 @@
     </message>
     <message>
       <source>No folder is watched yet: name a file or folder, or run “postlogg configure” first.</source>
-      <translation type="unfinished" />
+      <translation>Noch wird kein Ordner beobachtet: Nennen Sie eine Datei oder einen Ordner, oder führen Sie zuerst „postlogg configure“ aus.</translation>
     </message>
     <message>
       <source>The password of the sending account is not in the keyring: enter it in the settings.</source>
@@ -3055,96 +3059,100 @@
       <translation>Die Nachricht ist nicht mehr in ihrem Ordner.</translation>
     </message>
     <message>
+      <source>The settings file {0} cannot be read: {1}.</source>
+      <translation>Die Einstellungsdatei {0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal wurde von einem neueren Postlogg geschrieben: Bitte aktualisieren Sie dieses.</translation>
     </message>
     <message>
       <source>The journal {0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal {0} kann nicht geöffnet werden: {1}.</translation>
     </message>
     <message>
       <source>The journal cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal kann nicht geschrieben werden: {0}.</translation>
     </message>
     <message>
       <source>The journal cannot be used: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal kann nicht verwendet werden: {0}.</translation>
     </message>
     <message>
       <source>The journal cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg hat seine Antwort. Sie können dieses Fenster schließen und zu Postlogg zurückkehren.</translation>
     </message>
     <message>
       <source>This is not the answer that Postlogg waits for.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht die Antwort, auf die Postlogg wartet.</translation>
     </message>
     <message>
       <source>{0} gave a sign-in that does not last: its registration must allow refresh tokens.</source>
-      <translation type="unfinished" />
+      <translation>{0} gab eine Anmeldung, die nicht anhält: Die Registrierung muss Aktualisierungsschlüssel (Refresh Tokens) zulassen.</translation>
     </message>
     <message>
       <source>{0} was not allowed to let Postlogg read and send mail: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} durfte Postlogg nicht E-Mails lesen und senden lassen: Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nobody signed in within {0} minutes: try again.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat sich innerhalb von {0} Minuten angemeldet: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The sign-in was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
       <source>Nobody entered the code in time: try again.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat den Code rechtzeitig eingegeben: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} does not let mail programs sign in by a code: use a browser.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt E-Mail-Programme sich nicht mit einem Code anmelden: Verwenden Sie einen Browser.</translation>
     </message>
     <message>
       <source>{0}'s sign-in answers with something that is no answer.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung bei {0} antwortet mit etwas, das keine Antwort ist.</translation>
     </message>
     <message>
       <source>{0} does not know Postlogg by this client id and secret: check both in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} kennt Postlogg nicht mit dieser Client-ID und diesem Geheimnis: Prüfen Sie beide in den Einstellungen.</translation>
     </message>
     <message>
       <source>{0}'s sign-in does not work at this time (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung bei {0} funktioniert zurzeit nicht (Status {1}).</translation>
     </message>
     <message>
       <source>{0}'s sign-in cannot be reached at this time.</source>
-      <translation type="unfinished" />
+      <translation>Die Anmeldung bei {0} ist zurzeit nicht erreichbar.</translation>
     </message>
     <message>
       <source>It is not known who gives out tokens for {0}: use a password, or name the provider and its addresses in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, wer Schlüssel für {0} ausgibt: Verwenden Sie ein Passwort, oder nennen Sie den Anbieter und seine Adressen in den Einstellungen.</translation>
     </message>
     <message>
       <source>There is no sign-in provider called “{0}”. Known ones are: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Anmeldeanbieter namens „{0}“. Bekannt sind: {1}.</translation>
     </message>
     <message>
       <source>Postlogg is not registered at {0}: register it there as a desktop program, or ask the administrator to, and enter the client id.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg ist bei {0} nicht registriert: Registrieren Sie es dort als Desktop-Programm, oder bitten Sie den Administrator darum, und geben Sie die Client-ID ein.</translation>
     </message>
     <message>
       <source>The settings do not say where one signs in at {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen sagen nicht, wo man sich bei {0} anmeldet.</translation>
     </message>
     <message>
       <source>{0} no longer accepts the sign-in of {1}, as it was revoked or has expired: sign in again with “postlogg sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>{0} nimmt die Anmeldung von {1} nicht mehr an, weil sie widerrufen wurde oder abgelaufen ist: Melden Sie sich mit „postlogg sign-in“ wieder an.</translation>
     </message>
     <message>
       <source>{0} is not signed in at {1}: sign in with “postlogg sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist bei {1} nicht angemeldet: Melden Sie sich mit „postlogg sign-in“ an.</translation>
     </message>
     <message>
       <source>No attachment is larger than {0}.</source>
@@ -3248,51 +3256,51 @@
     </message>
     <message>
       <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen muss crm.api_url mit https:// beginnen (http:// nur auf diesem Computer).</translation>
     </message>
     <message>
       <source>The settings name no host for the sending account (sending.host).</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen nennen keinen Host für das Sendekonto (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen nennen keinen Host für ein Konto, das von seinem Server gelesen wird (imap.host).</translation>
     </message>
     <message>
       <source>The settings file {0} is not valid TOML: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungsdatei {0} ist kein gültiges TOML: {1}.</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen muss oauth.{0} mit https:// beginnen (http:// nur auf diesem Computer).</translation>
     </message>
     <message>
       <source>In the settings, {0}{1} must be {2}.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen muss {0}{1} {2} sein.</translation>
     </message>
     <message>
       <source>The settings file {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungsdatei {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
-      <translation type="unfinished" />
+      <translation>Apple Mail hat nur einen Teil dieser Nachricht auf diesem Computer: Lassen Sie es in seinen Einstellungen unter Accounts alle Anhänge laden, und protokollieren Sie die Nachricht dann von Hand.</translation>
     </message>
     <message>
       <source>Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer.</source>
-      <translation type="unfinished" />
+      <translation>Die E-Mails von Geary können nicht gelesen werden: Prüfen Sie, ob dieser Benutzer seine Dateien lesen darf und ob Geary in Version 43 oder neuer vorliegt.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} hat noch nicht geantwortet.</translation>
     </message>
     <message>
       <source>Nobody signs in at {0} unless the connection is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Bei {0} meldet sich niemand an, solange die Verbindung nicht verschlüsselt ist.</translation>
     </message>
     <message>
       <source>The mail server {0} could not prove that it is {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} konnte nicht nachweisen, dass er {1} ist ({2}).</translation>
     </message>
     <message>
       <source>The mail server {0} did not answer in time.</source>
@@ -3304,11 +3312,11 @@
     </message>
     <message>
       <source>The mail server {0} broke off: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} brach ab: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} offers no encryption (STARTTLS).</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} bietet keine Verschlüsselung (STARTTLS).</translation>
     </message>
     <message>
       <source>The mail server {0} refused the sign-in: {1}</source>
@@ -3316,59 +3324,59 @@
     </message>
     <message>
       <source>The mail server {0} does not open the folder “{1}”: it may have been renamed or deleted. Configure the account anew.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} öffnet den Ordner „{1}“ nicht: Er ist vielleicht umbenannt oder gelöscht. Richten Sie das Konto neu ein.</translation>
     </message>
     <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
-      <translation type="unfinished" />
+      <translation>Um Outlook zu lesen, braucht Postlogg seinen Zusatz „outlook“ (pip install postlogg[outlook]).</translation>
     </message>
     <message>
       <source>Outlook does not answer: start it, and Postlogg reads its folders while it runs.</source>
-      <translation type="unfinished" />
+      <translation>Outlook antwortet nicht: Starten Sie es, dann liest Postlogg seine Ordner, solange es läuft.</translation>
     </message>
     <message>
       <source>Outlook can be read on Windows only.</source>
-      <translation type="unfinished" />
+      <translation>Outlook kann nur unter Windows gelesen werden.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine E-Mail-Adresse, mit der eine Nachricht gesendet werden kann.</translation>
     </message>
     <message>
       <source>The message has {0} MB, and the mail server takes {1} MB at most.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht hat {0} MB, und der Mailserver nimmt höchstens {1} MB an.</translation>
     </message>
     <message>
       <source>The mail server does not take addresses with letters like those in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver nimmt Adressen mit Buchstaben wie in {0} nicht an.</translation>
     </message>
     <message>
       <source>“{0}” is not a domain that mail can be sent to.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Domain, an die E-Mails gesendet werden können.</translation>
     </message>
     <message>
       <source>The stored message is shorter than it was when it was queued.</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherte Nachricht ist kürzer, als sie beim Einreihen in die Warteschlange war.</translation>
     </message>
     <message>
       <source>The message has a line end that mail servers do not take (CR or LF without the other).</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht hat ein Zeilenende, das Mailserver nicht annehmen (CR oder LF ohne das andere).</translation>
     </message>
     <message>
       <source>The stored message could not be read ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherte Nachricht konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
       <source>The mail server {0} gave an answer that makes no sense here: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} gab eine Antwort, die hier keinen Sinn ergibt: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} asks for another sign-in: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} verlangt eine andere Anmeldung: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} was given the message but did not say whether it took it; it will be sent again, marked as the same.</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} bekam die Nachricht, sagte aber nicht, ob er sie annahm; sie wird noch einmal gesendet, als dieselbe gekennzeichnet.</translation>
     </message>
     <message>
       <source>The mail server {0} does not take the message for now: {1}</source>
@@ -3388,7 +3396,7 @@
     </message>
     <message>
       <source>The mail server {0} takes no mail for now: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} nimmt vorerst keine E-Mails an: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} offers no encryption (STARTTLS), so nothing was sent.</source>
@@ -3396,7 +3404,7 @@
     </message>
     <message>
       <source>The mail server {0} does not start encryption: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} beginnt nicht mit der Verschlüsselung: {1}</translation>
     </message>
     <message>
       <source>No connection could be made to the mail server {0} on port {1}.</source>
@@ -3412,7 +3420,7 @@
     </message>
     <message>
       <source>The mail server {0} and Postlogg found no common way to encrypt ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} und Postlogg fanden keine gemeinsame Art der Verschlüsselung ({1}).</translation>
     </message>
     <message>
       <source>There is no way to the mail server {0}: no such name, or no internet connection.</source>
@@ -3424,39 +3432,39 @@
     </message>
     <message>
       <source>The mail server {0} does not let Postlogg in: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} lässt Postlogg nicht herein: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} broke off the sign-in: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} brach die Anmeldung ab: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} offers no way to sign in that fits the account's settings (it offers {1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} bietet keine Art der Anmeldung, die zu den Einstellungen des Kontos passt (er bietet {1}).</translation>
     </message>
     <message>
       <source>The mail server {0} lets nobody sign in for now: {1}</source>
-      <translation type="unfinished" />
+      <translation>Der Mailserver {0} lässt vorerst niemanden sich anmelden: {1}</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that can send or get mail.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine E-Mail-Adresse, die E-Mails senden oder empfangen kann.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg change what starts at sign-in ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Das System lässt Postlogg nicht ändern, was bei der Anmeldung startet ({0}).</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie GNOME Keyring oder KWallet, oder melden Sie sich an einer Desktop-Sitzung an, die eines davon hat.</translation>
     </message>
     <message>
       <source>Open Keychain Access and see to it that the login keychain is there and unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Schlüsselbundverwaltung und sorgen Sie dafür, dass der Schlüsselbund „Anmeldung“ da und entsperrt ist.</translation>
     </message>
     <message>
       <source>See to it that the Windows service “Credential Manager” runs.</source>
-      <translation type="unfinished" />
+      <translation>Sorgen Sie dafür, dass der Windows-Dienst „Anmeldeinformationsverwaltung“ läuft.</translation>
     </message>
     <message>
       <source>The keyring did not answer ({0}). Sign in to the desktop again.</source>
@@ -3472,7 +3480,7 @@
     </message>
     <message>
       <source>The keyring does not let go of the password. Remove it with the system's own password manager.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund gibt das Passwort nicht her. Entfernen Sie es mit der Passwortverwaltung des Systems.</translation>
     </message>
     <message>
       <source>The keyring refused: {0}. Unlock it and try again.</source>
@@ -3480,7 +3488,7 @@
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht die {1}-Adresse von {2}: Sind die beiden vertauscht?</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -3504,11 +3512,11 @@
     </message>
     <message>
       <source>See “postlogg status --view attention”; each says why, and can be tried again.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie in „postlogg status --view attention“ nach; jede Zeile sagt, warum, und kann wieder versucht werden.</translation>
     </message>
     <message>
       <source>See “postlogg status --view waiting” for what the server says; “postlogg retry” tries at once.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie in „postlogg status --view waiting“ nach, was der Server sagt; „postlogg retry“ versucht es sofort.</translation>
     </message>
     <message>
       <source>No new mail has been seen for {0}; so far the longest while was {1}.</source>
@@ -3556,7 +3564,7 @@
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine CRM-Vorlage namens „{0}“. Bekannt sind: {1}.</translation>
     </message>
   </context>
 </TS>

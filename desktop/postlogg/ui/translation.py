@@ -11,9 +11,13 @@ from postlogg.system.paths import resource
 ENGLISH = "en"
 # Each in its own words, as the settings offer them.
 LANGUAGES = {
+    "da": "Dansk",
     "de": "Deutsch",
     ENGLISH: "English",
+    "es": "Español",
+    "fr": "Français",
     "nb": "Norsk bokmål",
+    "nl": "Nederlands",
     "sv": "Svenska",
 }
 # What people read who have no translation of their own.
