@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from postlogg.decision import BINDING, Rules, Seen, decide, reconsider
 from postlogg.mail.message import parse
-from postlogg.model import Check, Decision, Direction, FolderKind, MailMessage, Mode, Reason, Route
+from postlogg.model import Check, Decision, Direction, FolderKind, MailMessage, Mode, Reason, Route, Wish
 
 SENT, RECEIVED = Seen(Direction.SENT, FolderKind.SENT), Seen(Direction.RECEIVED, FolderKind.INBOX)
 RULES = Rules(
@@ -36,12 +36,16 @@ class Past:
     people: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
     by_hand: set[str] = field(default_factory=set)
+    wishes: dict[str, Wish] = field(default_factory=dict)
 
     def is_logged(self, message_ids: Iterable[str]) -> bool:
         return not self.logged.isdisjoint(message_ids)
 
     def has_logged_person(self, address: str) -> bool:
         return address in self.people
+
+    def conversation_wish(self, message_ids: Iterable[str]) -> Wish | None:
+        return next((self.wishes[each] for each in message_ids if each in self.wishes), None)
 
     def is_own_submission(self, message_id: str) -> bool:
         return message_id in self.own

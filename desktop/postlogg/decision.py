@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Protocol
 
-from postlogg.mail.address import canonical, first_match, matches
-from postlogg.model import Check, Decision, Direction, FolderKind, Mailbox, MailMessage, Mode, Reason, Route
+from postlogg.mail.address import canonical, first_match, matches, narrowness
+from postlogg.model import Check, Decision, Direction, FolderKind, Mailbox, MailMessage, Mode, Reason, Route, Wish
 
 # In a header field's text, and as a message's or a part's media type. An opaque S/MIME signature counts as encrypted:
 # no CRM reads it.
@@ -43,6 +43,10 @@ class History(Protocol):
         """Whether mail with this person is in the CRM or on its way there."""
         ...
 
+    def conversation_wish(self, message_ids: Iterable[str]) -> Wish | None:
+        """What the user wants of the conversation that one of these messages is in."""
+        ...
+
     def is_own_submission(self, message_id: str) -> bool:
         """Whether Postlogg itself made this message."""
         ...
@@ -69,6 +73,8 @@ class Rules:
     forward_answers: bool
     forward_known_senders: bool
     inbox_connected: bool = False
+    always_log: tuple[str, ...] = ()
+    ask_first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,12 @@ class Seen:
 
 
 def decide(message: MailMessage, seen: Seen, rules: Rules, history: History) -> Decision:
-    """The decision from the header section alone; ``reconsider`` adds what the body says."""
+    """The decision from the header section alone; ``reconsider`` adds what the body says.
+
+    What the user wants of the conversation goes before what he wants of a person, that before what he wants of a
+    domain, and that before the mode; the never-log list goes before all. Among several people one who is to be asked
+    about outweighs one who is always logged: careful beats eager.
+    """
     objection = _objection(message, seen, rules, history)
     if objection is not None:
         return objection
@@ -95,10 +106,14 @@ def decide(message: MailMessage, seen: Seen, rules: Rules, history: History) -> 
         return Decision(Route.NONE, Reason.NO_ADDRESS)
     if seen.asked:
         return Decision(route, Reason.ASKED_BY_USER)
-    unasked = _unasked(reason, seen, rules)
+    wish = _wish(message, seen, rules, history)
+    unasked = _unasked(reason, seen, rules, wish)
     if unasked is not None:
         return Decision(Route.NONE, unasked)
-    return Decision(route, reason, held=rules.mode is Mode.ASK)
+    if wish is None:
+        return Decision(route, reason, held=rules.mode is Mode.ASK)
+    asks = wish.wish is Wish.ASK
+    return Decision(route, Reason.ASK_FIRST if asks else Reason.ALWAYS_LOG, held=asks, detail=wish.pattern)
 
 
 def reconsider(decision: Decision, media_types: Iterable[str], checks: tuple[Check, ...]) -> Decision:
@@ -189,6 +204,11 @@ def _internal(mailbox: Mailbox, rules: Rules) -> bool:
     return any(matches(mailbox.address, domain) for domain in rules.internal_domains)
 
 
+def _left_out(message: MailMessage, seen: Seen, rules: Rules, history: History) -> Decision | None:
+    wish = history.conversation_wish(message.conversation)
+    return _none(Reason.NEVER_CONVERSATION) if wish is Wish.NEVER else None
+
+
 def _all_internal(message: MailMessage, seen: Seen, rules: Rules, history: History) -> Decision | None:
     return None if _counterparts(message, seen, rules) else _none(Reason.ALL_INTERNAL)
 
@@ -217,7 +237,16 @@ def _kind(message: MailMessage, seen: Seen, rules: Rules, history: History) -> D
 
 _Objection = Callable[[MailMessage, Seen, Rules, History], Decision | None]
 # In this order: what is already in the CRM is said before anything else, a person's veto before the rest.
-_OBJECTIONS: tuple[_Objection, ...] = (_place, _in_the_crm, _people, _never_log, _all_internal, _machine, _kind)
+_OBJECTIONS: tuple[_Objection, ...] = (
+    _place,
+    _in_the_crm,
+    _people,
+    _never_log,
+    _left_out,
+    _all_internal,
+    _machine,
+    _kind,
+)
 
 
 def _reason(message: MailMessage, seen: Seen, rules: Rules, history: History) -> Reason:
@@ -230,14 +259,42 @@ def _reason(message: MailMessage, seen: Seen, rules: Rules, history: History) ->
     return Reason.UNKNOWN_SENDER
 
 
-def _unasked(reason: Reason, seen: Seen, rules: Rules) -> Reason | None:
+@dataclass(frozen=True, slots=True)
+class _Wished:
+    """``pattern``: the person or the domain that it is about; empty for a conversation."""
+
+    wish: Wish
+    pattern: str = ""
+
+
+def _wish(message: MailMessage, seen: Seen, rules: Rules, history: History) -> _Wished | None:
+    """What the user wants of this message apart from the mode; None where he has not said."""
+    of_all = history.conversation_wish(message.conversation)
+    if of_all is not None:
+        return _Wished(of_all)
+    each = [_of_person(mailbox, rules) for mailbox in _counterparts(message, seen, rules)]
+    said = [wished for wished in each if wished is not None]
+    return next((wished for wished in said if wished.wish is Wish.ASK), next(iter(said), None))
+
+
+def _of_person(mailbox: Mailbox, rules: Rules) -> _Wished | None:
+    """The narrowest pattern decides; of two that are equally narrow, the one that asks."""
+    if first_match(mailbox.address, rules.never_log):
+        return None  # the others in the message decide
+    choices = ((Wish.ASK, rules.ask_first), (Wish.ALWAYS, rules.always_log))
+    meant = [_Wished(wish, each) for wish, patterns in choices for each in patterns if matches(mailbox.address, each)]
+    return max(meant, key=lambda wished: narrowness(wished.pattern), default=None)
+
+
+def _unasked(reason: Reason, seen: Seen, rules: Rules, wish: _Wished | None) -> Reason | None:
     """Why a message that could be logged is only offered."""
     if seen.before_start:
         return Reason.BEFORE_START
     if seen.age is not None and seen.age > rules.age_guard:
         return Reason.TOO_OLD
-    if reason is Reason.UNKNOWN_SENDER:
+    if reason is Reason.UNKNOWN_SENDER and wish is None:
         return Reason.UNKNOWN_SENDER
     if rules.inbox_connected and seen.direction is Direction.SENT:
         return Reason.INBOX_CONNECTED
-    return Reason.SWITCHED_OFF if rules.mode is Mode.OFF or not rules.capturing else None
+    off = rules.mode is Mode.OFF and wish is None
+    return Reason.SWITCHED_OFF if off or not rules.capturing else None

@@ -23,6 +23,14 @@ class Mode(StrEnum):
     AUTOMATIC = "automatic"
 
 
+class Wish(StrEnum):
+    """What the user wants of all e-mail with a person, at a domain, or in a conversation."""
+
+    ALWAYS = "always"
+    NEVER = "never"
+    ASK = "ask"
+
+
 class Route(StrEnum):
     """By which of the CRM's two addresses a message is logged, if at all."""
 
@@ -55,6 +63,7 @@ class Reason(StrEnum):
     KNOWN_SENDER = "known_sender"
     ASKED_BY_USER = "asked_by_user"
     ALWAYS_LOG = "always_log"
+    ASK_FIRST = "ask_first"
     # offered: not logged unless the user says so
     UNKNOWN_SENDER = "unknown_sender"
     SWITCHED_OFF = "switched_off"
@@ -262,6 +271,12 @@ class MailMessage:
     def recipients(self) -> tuple[Mailbox, ...]:
         """Everybody in To, Cc and Bcc."""
         return self.to + self.cc + self.bcc
+
+    @property
+    def conversation(self) -> tuple[str, ...]:
+        """The Message-IDs of the conversation, as far as the message names them: the one that it began with first, its
+        own last (RFC 5322 section 3.6.4)."""
+        return tuple(dict.fromkeys(filter(None, (*self.references, *self.in_reply_to, self.message_id))))
 
     def field(self, name: str) -> str:
         """The first value of the field, or an empty text."""

@@ -23,6 +23,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.KNOWN_SENDER: ("From somebody you have logged before", "From somebody you have logged before: {detail}"),
     Reason.ASKED_BY_USER: ("You asked for it", "You asked for it"),
     Reason.ALWAYS_LOG: ("Always logged, as you chose", "Always logged, as you chose: {detail}"),
+    Reason.ASK_FIRST: ("You want to be asked first", "You want to be asked first: {detail}"),
     Reason.UNKNOWN_SENDER: ("From somebody you have not logged before", "Not logged before: {detail}"),
     Reason.SWITCHED_OFF: ("Automatic logging was off", "Automatic logging was off"),
     Reason.BEFORE_START: ("Older than Postlogg's start here", "Older than Postlogg's start here"),
@@ -324,6 +325,7 @@ def _decided(detail: str) -> str:
     reason = Reason(code)
     outcome = _t("Logged already") if reason in _BY_HAND else _t("Not logged")
     outcome = _t("Will be logged") if reason in _LOGGED else outcome
+    outcome = _t(_STATES[State.HELD]) if reason is Reason.ASK_FIRST else outcome
     return f"{outcome}: {_lower(reason_text(reason, about))}"
 
 

@@ -57,6 +57,8 @@ def rules(settings: Settings, *, capturing: bool) -> Rules:
         forward_answers=settings.forward_answers,
         forward_known_senders=settings.forward_known_senders,
         inbox_connected=settings.destination.inbox_connected,
+        always_log=settings.always_log,
+        ask_first=settings.ask_first,
     )
 
 

@@ -8,9 +8,10 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
+from postlogg.journal.conversations import Conversations
 from postlogg.journal.file import Journal
 from postlogg.mail.address import canonical
-from postlogg.model import Decision, Direction, Mailbox, MailMessage, Reason
+from postlogg.model import Decision, Direction, Mailbox, MailMessage, Reason, Wish
 
 # In the CRM, or on the way there: an answer to such a message belongs there as well. A held submission counts once its
 # undo window runs (it has a time at which it is due), not while it waits for the user.
@@ -119,10 +120,11 @@ class Messages:
         contact, others = correspondent(message, direction)
         facts = (message.message_id, direction, folder, position, contact.address, contact.name, others,
                  message.subject, message.date.timestamp() if message.date else None, size,
-                 decision.route, decision.reason, decision.detail, _checks(decision))  # fmt: skip
+                 decision.route, decision.reason, decision.detail, _checks(decision),
+                 Conversations(self._journal).root(message))  # fmt: skip
         self._journal.execute(
             "INSERT INTO message (key, message_id, direction, folder, position, contact, contact_name, others, subject,"
-            " date, size, route, reason, detail, checks, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            " date, size, route, reason, detail, checks, root, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
             " ON CONFLICT (key) DO UPDATE SET direction = excluded.direction, folder = excluded.folder,"
             " position = excluded.position, route = excluded.route, reason = excluded.reason,"
             " detail = excluded.detail, checks = excluded.checks",
@@ -202,6 +204,10 @@ class Messages:
                 canonical(address),
             )
         )
+
+    def conversation_wish(self, message_ids: Iterable[str]) -> Wish | None:
+        """What the user wants of the conversation that one of these messages is in."""
+        return Conversations(self._journal).wish(message_ids)
 
     def is_own_submission(self, message_id: str) -> bool:
         """Whether a forward that Postlogg made bears this Message-ID."""

@@ -109,7 +109,8 @@ CREATE INDEX confirmation_due ON confirmation (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX confirmation_open ON confirmation (submission) WHERE crm_id = '';
 """
 
-# Choices that outlive a message. `conversation`: what the user wants of a whole thread, by the Message-ID it began with.
+# Choices that outlive a message. `conversation`: what the user wants of a whole thread, by the Message-ID it began
+# with.
 # `composed`: what was decided in the window in which a message was written, kept until its copy in Sent is seen.
 _CHOICES = """
 CREATE TABLE conversation (
@@ -130,6 +131,11 @@ CREATE TABLE composed (
 ) STRICT;
 """
 
+# The Message-ID that a message's conversation began with; empty for what was seen before this was kept.
+_ROOTS = """
+ALTER TABLE message ADD COLUMN root TEXT NOT NULL DEFAULT ''
+"""
+
 # The statements that lead from each version to the next; a new journal begins at 0.
-STEPS = (_TABLES, _CONFIRMATION, _CHOICES)
+STEPS = (_TABLES, _CONFIRMATION, _CHOICES, _ROOTS)
 SCHEMA_VERSION = len(STEPS)

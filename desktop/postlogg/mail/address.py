@@ -126,6 +126,13 @@ def matches(address: str, pattern: str) -> bool:
     return bool(domain) and (found == domain or found.endswith("." + domain))
 
 
+def narrowness(pattern: str) -> int:
+    """How few are meant by a pattern of ``matches``: an address is narrower than any domain, a longer domain than the
+    one it lies in."""
+    name, _, domain = pattern.strip().rpartition("@")
+    return MAX_FIELD if name and name != "*" else len(canonical_domain(domain.removeprefix("*.")))
+
+
 def first_match(address: str, patterns: Iterable[str]) -> str:
     """The first pattern that means the address, or an empty text."""
     return next((pattern for pattern in patterns if matches(address, pattern)), "")
