@@ -764,7 +764,7 @@
     </message>
     <message>
       <source>Tick &amp;all</source>
-      <translation>Markera &amp;alla</translation>
+      <translation>&amp;Markera alla</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
       <source>An&amp;swers to e-mail that is in the CRM</source>
-      <translation>&amp;Svar på e-post som finns i CRM-systemet</translation>
+      <translation>S&amp;var på e-post som finns i CRM-systemet</translation>
     </message>
     <message>
       <source>E-mail from &amp;people logged before</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
       <source>L&amp;anguage, from the next start</source>
-      <translation>&amp;Språk, från nästa start</translation>
+      <translation>Sp&amp;råk, från nästa start</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
       <source>&amp;User name</source>
-      <translation>Användar&amp;namn</translation>
+      <translation>&amp;Användarnamn</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation>&amp;Lösenord</translation>
+      <translation>L&amp;ösenord</translation>
     </message>
     <message>
       <source>The built-in CRM takes e-mail on this computer: nothing to enter.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
       <source>Latest &amp;failures</source>
-      <translation>Senaste &amp;fel</translation>
+      <translation>Senaste f&amp;el</translation>
     </message>
     <message>
       <source>&amp;Resume</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation>&amp;Inställningar …</translation>
+      <translation>In&amp;ställningar …</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -1896,11 +1896,19 @@
     </message>
     <message>
       <source>Always logged, as you chose</source>
-      <translation type="unfinished" />
+      <translation>Loggas alltid, som du har valt</translation>
     </message>
     <message>
       <source>Always logged, as you chose: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Loggas alltid, som du har valt: {detail}</translation>
+    </message>
+    <message>
+      <source>You want to be asked first</source>
+      <translation>Du vill bli tillfrågad först</translation>
+    </message>
+    <message>
+      <source>You want to be asked first: {detail}</source>
+      <translation>Du vill bli tillfrågad först: {detail}</translation>
     </message>
     <message>
       <source>From somebody you have not logged before</source>
@@ -1956,11 +1964,11 @@
     </message>
     <message>
       <source>You left this conversation out</source>
-      <translation type="unfinished" />
+      <translation>Du har uteslutit den här konversationen</translation>
     </message>
     <message>
       <source>You left it out when you wrote it</source>
-      <translation type="unfinished" />
+      <translation>Du uteslöt det när du skrev det</translation>
     </message>
     <message>
       <source>Sent by a machine</source>
@@ -2276,7 +2284,7 @@
     </message>
     <message>
       <source>Thunderbird sent it with the CRM in Bcc</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird skickade det med CRM-systemet i Hemlig kopia</translation>
     </message>
     <message>
       <source>Logged through the CRM's API</source>
@@ -2876,147 +2884,147 @@
     </message>
     <message>
       <source>{0} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>{0} har bara de meddelanden i det här IMAP-kontot på datorn som har öppnats: slå på ”Synkronisera för nedkopplad användning” i mappegenskaperna för Skickat och Inkorg.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
-      <translation type="unfinished" />
+      <translation>Evolution har bara de meddelanden i det här kontot på datorn som har öppnats: slå på ”Synkronisera fjärrpost lokalt” i kontots alternativ för mottagning.</translation>
     </message>
     <message>
       <source>Evolution keeps no copies of what this account sends: switch on “Save sent messages to” in the account's Defaults.</source>
-      <translation type="unfinished" />
+      <translation>Evolution sparar inga kopior av det som det här kontot skickar: slå på ”Spara skickade meddelanden i” bland kontots standardvärden.</translation>
     </message>
     <message>
       <source>Evolution keeps this account's mail in a form that Postlogg cannot read: have it arrive by IMAP, or in a second mail client.</source>
-      <translation type="unfinished" />
+      <translation>Evolution sparar det här kontots e-post i en form som Postlogg inte kan läsa: låt den komma via IMAP, eller i ett annat e-postprogram.</translation>
     </message>
     <message>
       <source>No folder for sent mail was found on {0}, so that only received e-mail can be logged: see to it that the mail program keeps copies of what it sends there.</source>
-      <translation type="unfinished" />
+      <translation>Ingen mapp för skickad e-post hittades på {0}, så bara mottagen e-post kan loggas: se till att e-postprogrammet sparar kopior där av det som det skickar.</translation>
     </message>
     <message>
       <source>There is no SMTP server for this account: name one with --smtp so that mail can be logged.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen SMTP-server för det här kontot: ange en med --smtp så att e-post kan loggas.</translation>
     </message>
     <message>
       <source>KMail keeps the IMAP account “{0}” inside Akonadi, where it cannot be read: have a filter copy its mail into a local folder, or read it with a second mail client on this computer.</source>
-      <translation type="unfinished" />
+      <translation>KMail sparar IMAP-kontot ”{0}” inuti Akonadi, där det inte kan läsas: låt ett filter kopiera e-posten till en lokal mapp, eller läs kontot med ett annat e-postprogram på den här datorn.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>{0} sparar sin e-post i en form som inget annat program kan läsa: låt Postlogg läsa kontot på dess e-postserver, eller lägg till det i ett annat e-postprogram på den här datorn, till exempel Thunderbird.</translation>
     </message>
     <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} har ingen SMTP-server för det här kontot: ange en i inställningarna så att e-post kan loggas.</translation>
     </message>
     <message>
       <source>No Sent folder of this account was found on this computer: {0} must keep copies of sent mail here.</source>
-      <translation type="unfinished" />
+      <translation>Ingen Skickat-mapp för det här kontot hittades på datorn: {0} måste spara kopior av skickad e-post här.</translation>
     </message>
     <message>
       <source>{0} does not say which address this account has: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} säger inte vilken adress det här kontot har: ange den i inställningarna.</translation>
     </message>
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
-      <translation type="unfinished" />
+      <translation>Filerna från {0} kan inte läsas ({1}): kontrollera att den här användaren får läsa dem.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbirds inställningar kan inte läsas ({0}): kontrollera att den här användaren får läsa profilmappen.</translation>
     </message>
     <message>
       <source>Thunderbird does not keep this account's messages on this computer, so they cannot be read: switch on “Keep messages in all folders for this account on this computer” in Account Settings, Synchronization &amp; Storage.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird har inte det här kontots meddelanden på datorn, så de kan inte läsas: slå på ”Behåll meddelanden i alla mappar för det här kontot på den här datorn” under Kontoinställningar, Synkronisering och lagring.</translation>
     </message>
     <message>
       <source>Thunderbird keeps no copies of what this account sends: switch on “Place a copy in” in Account Settings, Copies &amp; Folders.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird sparar inga kopior av det som det här kontot skickar: slå på ”Lägg en kopia i” under Kontoinställningar, Kopior och mappar.</translation>
     </message>
     <message>
       <source>Thunderbird has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird har ingen SMTP-server för det här kontot: ange en i inställningarna så att e-post kan loggas.</translation>
     </message>
     <message>
       <source>The Inbox is not on this computer yet: it appears once Thunderbird has stored a message in it.</source>
-      <translation type="unfinished" />
+      <translation>Inkorgen finns inte på den här datorn ännu: den dyker upp när Thunderbird har sparat ett meddelande i den.</translation>
     </message>
     <message>
       <source>The Sent folder is not on this computer yet: it appears once Thunderbird has stored a message in it.</source>
-      <translation type="unfinished" />
+      <translation>Skickat-mappen finns inte på den här datorn ännu: den dyker upp när Thunderbird har sparat ett meddelande i den.</translation>
     </message>
     <message>
       <source>The access token is for account {0}, but {1} is the address of account {2}.</source>
-      <translation type="unfinished" />
+      <translation>Åtkomstnyckeln är för konto {0}, men {1} är adressen till konto {2}.</translation>
     </message>
     <message>
       <source>The CRM's API does not show a certificate that can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API visar inget certifikat som går att lita på.</translation>
     </message>
     <message>
       <source>The CRM's API cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API kan inte nås.</translation>
     </message>
     <message>
       <source>The CRM's API does not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API svarar inte i tid.</translation>
     </message>
     <message>
       <source>The CRM's API cannot be asked ({0}).</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API kan inte tillfrågas ({0}).</translation>
     </message>
     <message>
       <source>The CRM has no contact {0}: add it there, then log the e-mail again.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet har ingen kontakt {0}: lägg till den där, och logga sedan e-postmeddelandet igen.</translation>
     </message>
     <message>
       <source>The CRM's API was asked more than the account allows; it is asked again later.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API tillfrågades oftare än kontot tillåter; det tillfrågas igen senare.</translation>
     </message>
     <message>
       <source>The CRM's API is busy with this record; it is asked again later.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API är upptaget med den här posten; det tillfrågas igen senare.</translation>
     </message>
     <message>
       <source>The CRM's account is being moved; its API is asked again later.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets konto håller på att flyttas; dess API tillfrågas igen senare.</translation>
     </message>
     <message>
       <source>The CRM's API refused the request ({0}){1}</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API avvisade begäran ({0}){1}</translation>
     </message>
     <message>
       <source>The access token lacks the {0} {1}: add it in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Åtkomstnyckeln saknar {0} {1}: lägg till i CRM-systemet.</translation>
     </message>
     <message>
       <source>The CRM does not accept the access token: make a new one there and enter it again.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemet godtar inte åtkomstnyckeln: skapa en ny där och ange den igen.</translation>
     </message>
     <message>
       <source>The access token may not do this in the CRM.</source>
-      <translation type="unfinished" />
+      <translation>Åtkomstnyckeln får inte göra detta i CRM-systemet.</translation>
     </message>
     <message>
       <source>The CRM's API is out of order ({0}).</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets API är ur funktion ({0}).</translation>
     </message>
     <message>
       <source>Accepted, but not found in the CRM after a day.</source>
-      <translation type="unfinished" />
+      <translation>Godtaget, men hittades inte i CRM-systemet efter ett dygn.</translation>
     </message>
     <message>
       <source>The e-mail is no longer in its folder, so that it cannot be logged through the API.</source>
-      <translation type="unfinished" />
+      <translation>E-postmeddelandet finns inte längre i sin mapp, så det kan inte loggas genom API:et.</translation>
     </message>
     <message>
       <source>The CRM's access token is not in the keyring: enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>CRM-systemets åtkomstnyckel finns inte i nyckelringen: ange den i inställningarna.</translation>
     </message>
     <message>
       <source>It is not known where this CRM's API is: the setting crm.api_url says it.</source>
-      <translation type="unfinished" />
+      <translation>Det är inte känt var det här CRM-systemets API finns: inställningen crm.api_url säger det.</translation>
     </message>
     <message>
       <source>The password for {0} is not in the keyring: enter it in the settings.</source>
@@ -3024,15 +3032,11 @@
     </message>
     <message>
       <source>Postlogg met an error that it does not know; it tries again in a minute.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The settings file {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg stötte på ett fel som det inte känner till; det försöker igen om en minut.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
-      <translation type="unfinished" />
+      <translation>Inställningarna säger inte på vilken e-postserver den här mappen finns: ställ in kontot på nytt.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3040,7 +3044,7 @@
     </message>
     <message>
       <source>No folder is watched yet: name a file or folder, or run “postlogg configure” first.</source>
-      <translation type="unfinished" />
+      <translation>Ingen mapp bevakas ännu: ange en fil eller mapp, eller kör först ”postlogg configure”.</translation>
     </message>
     <message>
       <source>The password of the sending account is not in the keyring: enter it in the settings.</source>
@@ -3055,96 +3059,100 @@
       <translation>Meddelandet finns inte längre i sin mapp.</translation>
     </message>
     <message>
+      <source>The settings file {0} cannot be read: {1}.</source>
+      <translation>Inställningsfilen {0} kan inte läsas: {1}.</translation>
+    </message>
+    <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
-      <translation type="unfinished" />
+      <translation>Journalen har skrivits av en nyare Postlogg: uppdatera den här.</translation>
     </message>
     <message>
       <source>The journal {0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Journalen {0} kan inte öppnas: {1}.</translation>
     </message>
     <message>
       <source>The journal cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Journalen kan inte skrivas: {0}.</translation>
     </message>
     <message>
       <source>The journal cannot be used: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Journalen kan inte användas: {0}.</translation>
     </message>
     <message>
       <source>The journal cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Journalen kan inte läsas: {0}.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg har fått sitt svar. Du kan stänga det här fönstret och gå tillbaka till Postlogg.</translation>
     </message>
     <message>
       <source>This is not the answer that Postlogg waits for.</source>
-      <translation type="unfinished" />
+      <translation>Detta är inte svaret som Postlogg väntar på.</translation>
     </message>
     <message>
       <source>{0} gave a sign-in that does not last: its registration must allow refresh tokens.</source>
-      <translation type="unfinished" />
+      <translation>{0} gav en inloggning som inte varar: registreringen måste tillåta förnyelsenycklar (refresh tokens).</translation>
     </message>
     <message>
       <source>{0} was not allowed to let Postlogg read and send mail: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} fick inte låta Postlogg läsa och skicka e-post: inget har ändrats.</translation>
     </message>
     <message>
       <source>Nobody signed in within {0} minutes: try again.</source>
-      <translation type="unfinished" />
+      <translation>Ingen loggade in inom {0} minuter: försök igen.</translation>
     </message>
     <message>
       <source>The sign-in was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Inloggningen avbröts.</translation>
     </message>
     <message>
       <source>Nobody entered the code in time: try again.</source>
-      <translation type="unfinished" />
+      <translation>Ingen angav koden i tid: försök igen.</translation>
     </message>
     <message>
       <source>{0} does not let mail programs sign in by a code: use a browser.</source>
-      <translation type="unfinished" />
+      <translation>{0} låter inte e-postprogram logga in med en kod: använd en webbläsare.</translation>
     </message>
     <message>
       <source>{0}'s sign-in answers with something that is no answer.</source>
-      <translation type="unfinished" />
+      <translation>Inloggningen hos {0} svarar med något som inte är ett svar.</translation>
     </message>
     <message>
       <source>{0} does not know Postlogg by this client id and secret: check both in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} känner inte till Postlogg med detta klient-id och denna hemlighet: kontrollera båda i inställningarna.</translation>
     </message>
     <message>
       <source>{0}'s sign-in does not work at this time (status {1}).</source>
-      <translation type="unfinished" />
+      <translation>Inloggningen hos {0} fungerar inte just nu (status {1}).</translation>
     </message>
     <message>
       <source>{0}'s sign-in cannot be reached at this time.</source>
-      <translation type="unfinished" />
+      <translation>Inloggningen hos {0} kan inte nås just nu.</translation>
     </message>
     <message>
       <source>It is not known who gives out tokens for {0}: use a password, or name the provider and its addresses in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Det är inte känt vem som ger ut nycklar för {0}: använd ett lösenord, eller ange leverantören och dess adresser i inställningarna.</translation>
     </message>
     <message>
       <source>There is no sign-in provider called “{0}”. Known ones are: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen inloggningsleverantör som heter ”{0}”. Kända är: {1}.</translation>
     </message>
     <message>
       <source>Postlogg is not registered at {0}: register it there as a desktop program, or ask the administrator to, and enter the client id.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg är inte registrerat hos {0}: registrera det där som skrivbordsprogram, eller be administratören göra det, och ange klient-id:t.</translation>
     </message>
     <message>
       <source>The settings do not say where one signs in at {0}.</source>
-      <translation type="unfinished" />
+      <translation>Inställningarna säger inte var man loggar in hos {0}.</translation>
     </message>
     <message>
       <source>{0} no longer accepts the sign-in of {1}, as it was revoked or has expired: sign in again with “postlogg sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>{0} godtar inte längre inloggningen för {1}, eftersom den har återkallats eller gått ut: logga in igen med ”postlogg sign-in”.</translation>
     </message>
     <message>
       <source>{0} is not signed in at {1}: sign in with “postlogg sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>{0} är inte inloggad hos {1}: logga in med ”postlogg sign-in”.</translation>
     </message>
     <message>
       <source>No attachment is larger than {0}.</source>
@@ -3248,51 +3256,51 @@
     </message>
     <message>
       <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation type="unfinished" />
+      <translation>I inställningarna måste crm.api_url börja med https:// (http:// bara på den här datorn).</translation>
     </message>
     <message>
       <source>The settings name no host for the sending account (sending.host).</source>
-      <translation type="unfinished" />
+      <translation>Inställningarna anger ingen värd för sändningskontot (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
-      <translation type="unfinished" />
+      <translation>Inställningarna anger ingen värd för ett konto som läses från sin server (imap.host).</translation>
     </message>
     <message>
       <source>The settings file {0} is not valid TOML: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Inställningsfilen {0} är inte giltig TOML: {1}.</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>
-      <translation type="unfinished" />
+      <translation>I inställningarna måste oauth.{0} börja med https:// (http:// bara på den här datorn).</translation>
     </message>
     <message>
       <source>In the settings, {0}{1} must be {2}.</source>
-      <translation type="unfinished" />
+      <translation>I inställningarna måste {0}{1} vara {2}.</translation>
     </message>
     <message>
       <source>The settings file {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Inställningsfilen {0} kan inte skrivas: {1}.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
-      <translation type="unfinished" />
+      <translation>Apple Mail har bara en del av det här meddelandet på datorn: låt det hämta alla bilagor under Konton i dess inställningar, och logga sedan meddelandet för hand.</translation>
     </message>
     <message>
       <source>Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer.</source>
-      <translation type="unfinished" />
+      <translation>Gearys e-post kan inte läsas: kontrollera att den här användaren får läsa filerna, och att Geary är version 43 eller nyare.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} har inte svarat ännu.</translation>
     </message>
     <message>
       <source>Nobody signs in at {0} unless the connection is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Ingen loggar in hos {0} utan att anslutningen är krypterad.</translation>
     </message>
     <message>
       <source>The mail server {0} could not prove that it is {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} kunde inte visa att den är {1} ({2}).</translation>
     </message>
     <message>
       <source>The mail server {0} did not answer in time.</source>
@@ -3304,11 +3312,11 @@
     </message>
     <message>
       <source>The mail server {0} broke off: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} bröt av: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} offers no encryption (STARTTLS).</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} erbjuder ingen kryptering (STARTTLS).</translation>
     </message>
     <message>
       <source>The mail server {0} refused the sign-in: {1}</source>
@@ -3316,59 +3324,59 @@
     </message>
     <message>
       <source>The mail server {0} does not open the folder “{1}”: it may have been renamed or deleted. Configure the account anew.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} öppnar inte mappen ”{1}”: den kan ha bytt namn eller raderats. Ställ in kontot på nytt.</translation>
     </message>
     <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
-      <translation type="unfinished" />
+      <translation>För att läsa Outlook behöver Postlogg tillägget ”outlook” (pip install postlogg[outlook]).</translation>
     </message>
     <message>
       <source>Outlook does not answer: start it, and Postlogg reads its folders while it runs.</source>
-      <translation type="unfinished" />
+      <translation>Outlook svarar inte: starta det, så läser Postlogg dess mappar medan det körs.</translation>
     </message>
     <message>
       <source>Outlook can be read on Windows only.</source>
-      <translation type="unfinished" />
+      <translation>Outlook kan bara läsas på Windows.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
-      <translation type="unfinished" />
+      <translation>”{0}” är ingen e-postadress som ett meddelande kan skickas med.</translation>
     </message>
     <message>
       <source>The message has {0} MB, and the mail server takes {1} MB at most.</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet är på {0} MB, och e-postservern tar högst {1} MB.</translation>
     </message>
     <message>
       <source>The mail server does not take addresses with letters like those in {0}.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern tar inte emot adresser med sådana bokstäver som i {0}.</translation>
     </message>
     <message>
       <source>“{0}” is not a domain that mail can be sent to.</source>
-      <translation type="unfinished" />
+      <translation>”{0}” är ingen domän som e-post kan skickas till.</translation>
     </message>
     <message>
       <source>The stored message is shorter than it was when it was queued.</source>
-      <translation type="unfinished" />
+      <translation>Det sparade meddelandet är kortare än när det ställdes i kö.</translation>
     </message>
     <message>
       <source>The message has a line end that mail servers do not take (CR or LF without the other).</source>
-      <translation type="unfinished" />
+      <translation>Meddelandet har ett radslut som e-postservrar inte tar emot (CR eller LF utan den andra).</translation>
     </message>
     <message>
       <source>The stored message could not be read ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Det sparade meddelandet kunde inte läsas ({0}).</translation>
     </message>
     <message>
       <source>The mail server {0} gave an answer that makes no sense here: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} gav ett svar som inte är begripligt här: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} asks for another sign-in: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} ber om en annan inloggning: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} was given the message but did not say whether it took it; it will be sent again, marked as the same.</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} fick meddelandet men sade inte om den tog emot det; det skickas igen, märkt som samma.</translation>
     </message>
     <message>
       <source>The mail server {0} does not take the message for now: {1}</source>
@@ -3388,7 +3396,7 @@
     </message>
     <message>
       <source>The mail server {0} takes no mail for now: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} tar inte emot e-post för nu: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} offers no encryption (STARTTLS), so nothing was sent.</source>
@@ -3396,7 +3404,7 @@
     </message>
     <message>
       <source>The mail server {0} does not start encryption: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} börjar inte kryptera: {1}</translation>
     </message>
     <message>
       <source>No connection could be made to the mail server {0} on port {1}.</source>
@@ -3412,7 +3420,7 @@
     </message>
     <message>
       <source>The mail server {0} and Postlogg found no common way to encrypt ({1}).</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} och Postlogg hittade inget gemensamt sätt att kryptera ({1}).</translation>
     </message>
     <message>
       <source>There is no way to the mail server {0}: no such name, or no internet connection.</source>
@@ -3424,39 +3432,39 @@
     </message>
     <message>
       <source>The mail server {0} does not let Postlogg in: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} släpper inte in Postlogg: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} broke off the sign-in: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} avbröt inloggningen: {1}</translation>
     </message>
     <message>
       <source>The mail server {0} offers no way to sign in that fits the account's settings (it offers {1}).</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} erbjuder inget inloggningssätt som passar kontots inställningar (den erbjuder {1}).</translation>
     </message>
     <message>
       <source>The mail server {0} lets nobody sign in for now: {1}</source>
-      <translation type="unfinished" />
+      <translation>E-postservern {0} låter ingen logga in för nu: {1}</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that can send or get mail.</source>
-      <translation type="unfinished" />
+      <translation>”{0}” är ingen e-postadress som kan skicka eller få e-post.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg change what starts at sign-in ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Systemet låter inte Postlogg ändra vad som startar vid inloggning ({0}).</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
-      <translation type="unfinished" />
+      <translation>Installera GNOME Keyring eller KWallet, eller logga in i en skrivbordssession som har en av dem.</translation>
     </message>
     <message>
       <source>Open Keychain Access and see to it that the login keychain is there and unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Öppna Nyckelhanterare och se till att inloggningsnyckelringen finns och är upplåst.</translation>
     </message>
     <message>
       <source>See to it that the Windows service “Credential Manager” runs.</source>
-      <translation type="unfinished" />
+      <translation>Se till att Windows-tjänsten ”Autentiseringshanteraren” körs.</translation>
     </message>
     <message>
       <source>The keyring did not answer ({0}). Sign in to the desktop again.</source>
@@ -3472,7 +3480,7 @@
     </message>
     <message>
       <source>The keyring does not let go of the password. Remove it with the system's own password manager.</source>
-      <translation type="unfinished" />
+      <translation>Nyckelringen släpper inte lösenordet. Ta bort det med systemets egen lösenordshanterare.</translation>
     </message>
     <message>
       <source>The keyring refused: {0}. Unlock it and try again.</source>
@@ -3480,7 +3488,7 @@
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
-      <translation type="unfinished" />
+      <translation>{0} är inte {1}-adressen till {2}: har de två bytt plats?</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -3504,11 +3512,11 @@
     </message>
     <message>
       <source>See “postlogg status --view attention”; each says why, and can be tried again.</source>
-      <translation type="unfinished" />
+      <translation>Se ”postlogg status --view attention”; varje rad säger varför, och kan provas igen.</translation>
     </message>
     <message>
       <source>See “postlogg status --view waiting” for what the server says; “postlogg retry” tries at once.</source>
-      <translation type="unfinished" />
+      <translation>Se ”postlogg status --view waiting” för vad servern säger; ”postlogg retry” provar genast.</translation>
     </message>
     <message>
       <source>No new mail has been seen for {0}; so far the longest while was {1}.</source>
@@ -3556,7 +3564,7 @@
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget CRM-förval som heter ”{0}”. Kända är: {1}.</translation>
     </message>
   </context>
 </TS>
