@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -44,7 +47,7 @@ def configured(home: Path, provider: str = "other", outgoing: str = OUTGOING) ->
 def test_an_account(tmp_path: Path) -> None:
     database = configured(tmp_path)
     for name, attributes in (("INBOX", "\\HasNoChildren"), ("Kunder/Sendt ut", ""), ("Papirkurv", ""), ("X", "\\Junk")):
-        GearyFolder(database / name, attributes).append(letter(1))
+        GearyFolder(database / name, attributes).append(letter(1, "æøå"))
     (account,) = geary.find(tmp_path)
     assert (account.id, account.label, account.problems) == ("geary:account_01", "Work", ())
     assert [each.mailbox for each in account.identities] == [
@@ -60,7 +63,8 @@ def test_an_account(tmp_path: Path) -> None:
     sent = next(folder for folder in account.folders if folder.kind is FolderKind.SENT)
     assert sent.format is StoreFormat.GEARY
     (message,) = open_store(sent).since("")
-    assert message.read() == letter(1)
+    assert message.read() == letter(1, "æøå")
+    assert message.size == len(letter(1, "æøå"))
 
 
 def test_a_provider_that_geary_knows_by_name(tmp_path: Path) -> None:
@@ -77,6 +81,20 @@ def test_reading_leaves_no_file_beside_the_database(tmp_path: Path) -> None:
     before = sorted(database.parent.iterdir())
     geary.find(tmp_path)
     assert sorted(database.parent.iterdir()) == before
+
+
+def test_a_database_that_was_left_half_written_is_not_read(tmp_path: Path) -> None:
+    written = configured(tmp_path / "writes")
+    GearyFolder(written / "INBOX").append(letter(1))
+    database = configured(tmp_path / "reads")
+    database.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(written)) as geary_itself:
+        geary_itself.execute("PRAGMA cache_size = 1")
+        geary_itself.execute("UPDATE MessageTable SET body = zeroblob(100000)")
+        for name in ("geary.db", "geary.db-journal"):
+            shutil.copyfile(written.with_name(name), database.with_name(name))
+    (account,) = geary.find(tmp_path / "reads")
+    assert "start it once" in account.problems[0]
 
 
 @pytest.mark.parametrize("content", [b"", b"no database" * 999])

@@ -59,7 +59,7 @@ class GearyFolder:
             header, body = b"\r\n", self._half[2:]
         with self._db:
             self._db.execute(
-                "UPDATE MessageTable SET fields = ?, header = ?, body = ? WHERE id ="
+                "UPDATE MessageTable SET fields = ?, header = CAST(? AS TEXT), body = CAST(? AS TEXT) WHERE id ="
                 " (SELECT message_id FROM MessageLocationTable WHERE id = ?)",
                 (ALL_FIELDS, header, body, self._places[-1]),
             )

@@ -34,7 +34,7 @@ _PLACES = """
     SELECT l.id, l.message_id, m.fields FROM MessageLocationTable l JOIN MessageTable m ON m.id = l.message_id
     WHERE l.folder_id = ? AND l.id >= ? ORDER BY l.id"""
 _HEAD = """
-    SELECT m.header, length(m.header) + length(m.body), l.remove_marker, m.flags
+    SELECT m.header, length(CAST(m.header AS BLOB)) + length(CAST(m.body AS BLOB)), l.remove_marker, m.flags
     FROM MessageLocationTable l JOIN MessageTable m ON m.id = l.message_id WHERE l.id = ? AND m.id = ?"""
 _ONE = """
     SELECT m.header, m.body FROM MessageLocationTable l JOIN MessageTable m ON m.id = l.message_id

@@ -1,7 +1,8 @@
 """Geary's SQLite database, opened for reading only; tables as Geary 43 has them.
 
-A program that is not running leaves no write-ahead log, and then the file is opened as one that does not change, so
-that SQLite makes no files beside it; while it runs, its log is read too.
+Geary 43 keeps a rollback journal: a reader takes SQLite's shared lock for the moment of each question, and waits while
+Geary writes. For a database with a write-ahead log, SQLite would make files beside it; so where no such log is there,
+and nobody writes, it is opened as one that does not change.
 """
 
 from __future__ import annotations
@@ -15,24 +16,34 @@ from postlogg.errors import StoreError
 from postlogg.stores.base import unreadable
 
 _DEEPEST = 20
-_BUSY_SECONDS = 2.0
+_BUSY_SECONDS = 5.0
+_KEEPS_LOG = b"\2\2"  # https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+_UNREADABLE = (
+    "Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer."
+)
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: "Geary is writing its mail at this moment: it is read again within a minute.",
+    sqlite3.SQLITE_READONLY: "Geary was ended while it wrote: start it once, so that its mail can be read again.",
+}
 
 
 @contextmanager
 def opened(database: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write. Raises StoreError; OSError, FileNotFoundError where there is no database."""
-    database.stat()
-    running = database.with_name(database.name + "-wal").exists()
-    address = f"{database.absolute().as_uri()}?mode=ro{'' if running else '&immutable=1'}"
     try:
-        with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS)) as connection:
+        with closing(sqlite3.connect(_address(database), uri=True, timeout=_BUSY_SECONDS)) as connection:
             connection.text_factory = bytes
             yield connection
     except sqlite3.Error as error:
-        raise StoreError(
-            "Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or "
-            "newer."
-        ) from error
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the extended code's part
+        raise StoreError(_SENTENCES.get(code, _UNREADABLE)) from error
+
+
+def _address(database: Path) -> str:
+    with database.open("rb") as file:
+        keeps_log = file.read(20)[18:] == _KEEPS_LOG
+    resting = keeps_log and not database.with_name(database.name + "-wal").exists()
+    return f"{database.absolute().as_uri()}?mode=ro{'&immutable=1' if resting else ''}"
 
 
 def folder_rows(database: Path) -> list[tuple[str, str]]:
