@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>&amp;Forwarding address, for received e-mail</source>
-      <translation>&amp;Weiterleitungsadresse, für empfangene E-Mails</translation>
+      <translation>Weiterleit&amp;ungsadresse, für empfangene E-Mails</translation>
     </message>
     <message>
       <source>HubSpot logs what you send by itself, so that Postlogg leaves sent e-mail alone.</source>
@@ -520,6 +520,10 @@
       <source>(no subject)</source>
       <translation>(kein Betreff)</translation>
     </message>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>EntryActions</name>
@@ -891,7 +895,7 @@
     </message>
     <message>
       <source>Email log and track</source>
-      <translation>E-Mail-Protokoll &amp; Tracking</translation>
+      <translation>Protokoll &amp; Tracking</translation>
     </message>
     <message>
       <source>Manual logging</source>
@@ -911,6 +915,37 @@
     </message>
   </context>
   <context>
+    <name>LeavingNotice</name>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+      <source>The first leaves in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will be logged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails will be logged</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
@@ -927,6 +962,10 @@
     <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Das ein&amp;gebaute CRM zeigen</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1578,8 +1617,16 @@
       <translation>Es wird noch einmal versucht.</translation>
     </message>
     <message>
-      <source>Withdrawn: it will not be logged.</source>
-      <translation>Zurückgezogen: Sie wird nicht protokolliert.</translation>
+      <source>Too late: they have left already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} withdrawn; too late for {1}, which left already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} withdrawn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -1590,16 +1637,20 @@
       <translation>Es gibt nichts noch einmal zu versuchen.</translation>
     </message>
     <message>
+      <source>Too late: it has left already.</source>
+      <translation>Zu spät: Sie ist schon abgegangen.</translation>
+    </message>
+    <message>
+      <source>Withdrawn: it will not be logged.</source>
+      <translation>Zurückgezogen: Sie wird nicht protokolliert.</translation>
+    </message>
+    <message>
       <source>{0} will never be logged.</source>
       <translation>{0} wird nie protokolliert.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
       <translation>Sie ist schon unterwegs.</translation>
-    </message>
-    <message>
-      <source>Too late: it has left already.</source>
-      <translation>Zu spät: Sie ist schon abgegangen.</translation>
     </message>
   </context>
   <context>
@@ -2397,6 +2448,10 @@
     <message>
       <source>Logged already</source>
       <translation>Schon protokolliert</translation>
+    </message>
+    <message>
+      <source>Will be logged on {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leaves now</source>
@@ -3289,6 +3344,14 @@
     <message>
       <source>Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer.</source>
       <translation>Die E-Mails von Geary können nicht gelesen werden: Prüfen Sie, ob dieser Benutzer seine Dateien lesen darf und ob Geary in Version 43 oder neuer vorliegt.</translation>
+    </message>
+    <message>
+      <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>

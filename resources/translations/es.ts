@@ -520,6 +520,10 @@
       <source>(no subject)</source>
       <translation>(sin asunto)</translation>
     </message>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>EntryActions</name>
@@ -911,6 +915,37 @@
     </message>
   </context>
   <context>
+    <name>LeavingNotice</name>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(sin asunto)</translation>
+    </message>
+    <message>
+      <source>The first leaves in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will be logged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails will be logged</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
@@ -927,6 +962,10 @@
     <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Mostrar el CRM &amp;integrado</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1578,8 +1617,16 @@
       <translation>Se está intentando de nuevo.</translation>
     </message>
     <message>
-      <source>Withdrawn: it will not be logged.</source>
-      <translation>Retirado: no se registrará.</translation>
+      <source>Too late: they have left already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} withdrawn; too late for {1}, which left already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} withdrawn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -1590,16 +1637,20 @@
       <translation>No hay nada que volver a intentar.</translation>
     </message>
     <message>
+      <source>Too late: it has left already.</source>
+      <translation>Demasiado tarde: ya ha salido.</translation>
+    </message>
+    <message>
+      <source>Withdrawn: it will not be logged.</source>
+      <translation>Retirado: no se registrará.</translation>
+    </message>
+    <message>
       <source>{0} will never be logged.</source>
       <translation>{0} no se registrará nunca.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
       <translation>Ya está en camino.</translation>
-    </message>
-    <message>
-      <source>Too late: it has left already.</source>
-      <translation>Demasiado tarde: ya ha salido.</translation>
     </message>
   </context>
   <context>
@@ -2397,6 +2448,10 @@
     <message>
       <source>Logged already</source>
       <translation>Ya registrado</translation>
+    </message>
+    <message>
+      <source>Will be logged on {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leaves now</source>
@@ -3291,6 +3346,14 @@
       <translation>No se puede leer el correo de Geary: comprueba que este usuario pueda leer sus archivos, y que Geary sea de la versión 43 o posterior.</translation>
     </message>
     <message>
+      <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The mail server {0} has not answered yet.</source>
       <translation>El servidor de correo {0} aún no ha respondido.</translation>
     </message>
@@ -3544,11 +3607,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0}.</source>
-      <translation>Postlogg no está en marcha; su última revisión: {0}.</translation>
+      <translation>Postlogg no está en marcha; su última revisión fue {0}.</translation>
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0}.</source>
-      <translation>Postlogg está en marcha, pero su última revisión: {0}.</translation>
+      <translation>Postlogg está en marcha, pero su última revisión fue {0}.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>

@@ -520,6 +520,10 @@
       <source>(no subject)</source>
       <translation>(sans objet)</translation>
     </message>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>EntryActions</name>
@@ -911,6 +915,37 @@
     </message>
   </context>
   <context>
+    <name>LeavingNotice</name>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(sans objet)</translation>
+    </message>
+    <message>
+      <source>The first leaves in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will be logged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails will be logged</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
@@ -927,6 +962,10 @@
     <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Afficher le CRM &amp;intégré</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1578,8 +1617,16 @@
       <translation>Nouvel essai en cours.</translation>
     </message>
     <message>
-      <source>Withdrawn: it will not be logged.</source>
-      <translation>Retiré : il ne sera pas enregistré.</translation>
+      <source>Too late: they have left already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} withdrawn; too late for {1}, which left already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} withdrawn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -1590,16 +1637,20 @@
       <translation>Il n’y a rien à réessayer.</translation>
     </message>
     <message>
+      <source>Too late: it has left already.</source>
+      <translation>Trop tard : il est déjà parti.</translation>
+    </message>
+    <message>
+      <source>Withdrawn: it will not be logged.</source>
+      <translation>Retiré : il ne sera pas enregistré.</translation>
+    </message>
+    <message>
       <source>{0} will never be logged.</source>
       <translation>{0} ne sera jamais enregistré.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
       <translation>Il est déjà en route.</translation>
-    </message>
-    <message>
-      <source>Too late: it has left already.</source>
-      <translation>Trop tard : il est déjà parti.</translation>
     </message>
   </context>
   <context>
@@ -2397,6 +2448,10 @@
     <message>
       <source>Logged already</source>
       <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+      <source>Will be logged on {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leaves now</source>
@@ -3291,6 +3346,14 @@
       <translation>Les e-mails de Geary ne peuvent pas être lus : vérifiez que cet utilisateur a le droit de lire ses fichiers, et que Geary est en version 43 ou plus récente.</translation>
     </message>
     <message>
+      <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The mail server {0} has not answered yet.</source>
       <translation>Le serveur de messagerie {0} n’a pas encore répondu.</translation>
     </message>
@@ -3544,11 +3607,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0}.</source>
-      <translation>Postlogg n’est pas lancé ; son dernier passage : {0}.</translation>
+      <translation>Postlogg n’est pas lancé ; dernier passage : {0}.</translation>
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0}.</source>
-      <translation>Postlogg est lancé, mais son dernier passage : {0}.</translation>
+      <translation>Postlogg est lancé, mais voici son dernier passage : {0}.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
