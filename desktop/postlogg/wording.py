@@ -197,6 +197,11 @@ def event_text(event: Event) -> str:
     return _filled(_EVENTS[event.kind], detail)
 
 
+def prospect_text(whom: str, others: int) -> str:
+    """On whom a message that is being written will be logged, and on how many others."""
+    return _t("Will be logged on {0}").format(_t("{0} and {1} more").format(whom, others) if others else whom)
+
+
 def folder_text(path: str) -> str:
     """The name of a folder as the mail client shows it, near enough: the last part of its path."""
     name = path.replace("\\", "/").rstrip("/").rpartition("/")[2]

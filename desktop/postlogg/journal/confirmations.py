@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from postlogg.journal.file import Journal
+from postlogg.mail.address import canonical
 
 FIRST_POLL_SECONDS = 5.0
 """After the server's acceptance; what was accepted longer ago than WINDOW_SECONDS is not asked about by itself."""
@@ -75,6 +76,16 @@ class Confirmations:
     def of_submission(self, number: int) -> Confirmation | None:
         """What is known of this submission, or None where it was never to be asked about."""
         return _confirmation(self._journal.row("SELECT * FROM confirmation WHERE submission = ?", number))
+
+    def of_person(self, address: str) -> tuple[str, str] | None:
+        """The contact and the company that the CRM showed last for mail with this person; None where it showed none."""
+        row = self._journal.row(
+            "SELECT c.contact, c.company FROM participant p JOIN message m ON m.id = p.message"
+            " JOIN submission s ON s.message = m.id JOIN confirmation c ON c.submission = s.id"
+            " WHERE p.address = ? AND m.contact = ? COLLATE NOCASE AND c.contact <> '' ORDER BY m.id DESC LIMIT 1",
+            canonical(address), address,
+        )  # fmt: skip
+        return (row["contact"], row["company"]) if row is not None else None
 
     # what a face may do at any moment
 

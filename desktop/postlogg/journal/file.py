@@ -17,14 +17,17 @@ BUSY_SECONDS = 10.0
 
 
 class Journal:
-    """One thread's connection. Every method of the journal's other classes raises JournalError and nothing else."""
+    """One thread's connection. Every method of the journal's other classes raises JournalError and nothing else.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    ``busy_seconds``: how long it waits for another connection that writes.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path, self._busy_seconds = path, busy_seconds
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             _private(path)
-            self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            self._connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
             self._connection.row_factory = sqlite3.Row
             try:
                 self._prepare()
@@ -53,7 +56,7 @@ class Journal:
 
     def _use_wal(self) -> None:
         """SQLite's own time-out does not cover this switch, in which two first starts may meet."""
-        end = time.monotonic() + BUSY_SECONDS
+        end = time.monotonic() + self._busy_seconds
         while True:
             try:
                 self._connection.execute("PRAGMA journal_mode = WAL").fetchall()

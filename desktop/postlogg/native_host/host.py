@@ -1,0 +1,154 @@
+"""One connection: requests are answered in the order in which they come; between them is told what is new."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing
+from importlib import import_module
+from queue import Empty, Queue
+from typing import Any
+
+from postlogg.errors import JournalError, PostloggError, SettingsError
+from postlogg.native_host import frames
+from postlogg.native_host.files import Files
+from postlogg.native_host.protocol import BadRequest, Refusal, request
+from postlogg.native_host.transfers import Transfers
+from postlogg.native_host.words import ENGLISH, Words
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 1.0
+ATTENTIVE_SECONDS = 600.0
+"""For how long after a request the extension is told of changes."""
+
+BUG = "Postlogg met an error that it does not know; this is a bug."
+# "module:function" below this package for each type of request; imported with the first of its kind.
+TASKS = {
+    "hello": "greeting:hello",
+    "settings": "window:settings",
+    "status": "standing:status",
+    "withdraw": "standing:withdraw",
+    "log": "handing_in:log",
+    "judge": "judging:judge",
+    "begin": "carrying:begin",
+    "chunk": "carrying:chunk",
+    "end": "carrying:end",
+}
+
+
+class Host:
+    """What the tasks share. ``send`` takes what goes to the extension."""
+
+    def __init__(self, files: Files, send: Callable[[dict[str, Any]], None]) -> None:
+        self.files, self.send = files, send
+        self.transfers = Transfers()
+        self._words: Words | None = None
+        self._asked_at = float("-inf")
+        self._version: int | None = None
+
+    @property
+    def words(self) -> Words:
+        """The user's language. Raises SettingsError."""
+        setting = self.files.settings.language
+        if self._words is None or self._words.setting != setting:
+            self._words = Words(setting)
+        return self._words
+
+    def take(self, octets: bytes) -> None:
+        """Answer one request."""
+        self._asked_at = time.monotonic()
+        number = 0
+        try:
+            asked = request(octets)
+            number = asked["id"]
+            answer = {"id": number, "ok": True, **self._done(asked)}
+        except BadRequest as refusal:
+            answer = self._refused(number or refusal.number, refusal)
+        except JournalError as error:
+            answer = self._refused(number, self.files.failed(error))
+        except SettingsError as error:
+            answer = self._refused(number, Refusal("unavailable", str(error)))
+        except PostloggError as error:
+            answer = self._refused(number, error)
+        except Exception:
+            log.exception("A request met an error that Postlogg does not know.")
+            answer = self._refused(number, Refusal("internal", BUG))
+        self.send(answer)
+
+    def look(self) -> None:
+        """Tell the extension what is new."""
+        try:
+            self._tell_of_changes()
+        except JournalError as error:
+            self.files.failed(error)
+            self._version = None
+
+    def _done(self, asked: dict[str, Any]) -> dict[str, Any]:
+        module, _, name = TASKS[asked["type"]].partition(":")
+        task = getattr(import_module(f"postlogg.native_host.{module}"), name)
+        answer: dict[str, Any] = task(self, asked)
+        return answer
+
+    def _refused(self, number: int, error: PostloggError) -> dict[str, Any]:
+        code = error.code if isinstance(error, Refusal) else "internal"
+        return {"id": number, "ok": False, "error": code, "sentence": self.in_words(str(error))}
+
+    def in_words(self, sentence: str) -> str:
+        """A sentence of Postlogg's in the user's language."""
+        try:
+            translated = self.words(sentence)
+            if translated == sentence and self.words.language != ENGLISH:
+                self.words.speak()
+                translated = import_module("postlogg.wording").sentence_text(sentence)
+        except SettingsError:
+            return sentence
+        return translated
+
+    def _tell_of_changes(self) -> None:
+        if time.monotonic() - self._asked_at > ATTENTIVE_SECONDS or not self.files.is_open:
+            self._version = None
+            return
+        version = self.files.journal.data_version()
+        if self._version is not None and version != self._version:
+            self.send({"push": "changed"})
+        self._version = version
+
+
+def serve(source: frames.Source, output: int) -> int:
+    """Until the connection is closed; the exit status, 1 where what came was no frame."""
+    waiting: Queue[bytes | frames.Unframed | None] = Queue(maxsize=8)
+    threading.Thread(target=_read_all, args=(source, waiting), daemon=True).start()
+    files = Files()
+    with closing(files):
+        host = Host(files, lambda message: frames.write(output, frames.encode(message)))
+        try:
+            return _answer_all(host, waiting)
+        except OSError:
+            return 0  # the extension has gone
+
+
+def _answer_all(host: Host, waiting: Queue[bytes | frames.Unframed | None]) -> int:
+    while True:
+        try:
+            octets = waiting.get(timeout=POLL_SECONDS)
+        except Empty:
+            host.look()
+            continue
+        if octets is None or isinstance(octets, frames.Unframed):
+            return 1 if octets is not None else 0
+        host.take(octets)
+
+
+def _read_all(source: frames.Source, waiting: Queue[bytes | frames.Unframed | None]) -> None:
+    """Puts every frame, then None."""
+    try:
+        while octets := frames.read(source):
+            waiting.put(octets)
+    except frames.Unframed as error:
+        waiting.put(error)
+    except OSError:
+        log.debug("The connection broke.")
+    waiting.put(None)
