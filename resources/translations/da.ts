@@ -520,6 +520,10 @@
       <source>(no subject)</source>
       <translation>(intet emne)</translation>
     </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Træk tilbage</translation>
+    </message>
   </context>
   <context>
     <name>EntryActions</name>
@@ -907,7 +911,38 @@
     </message>
     <message>
       <source>Copy</source>
-      <translation>Kopiér</translation>
+      <translation>Kopier</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingNotice</name>
+    <message>
+      <source>Withdraw</source>
+      <translation>Træk tilbage</translation>
+    </message>
+    <message>
+      <source>Withdraw all</source>
+      <translation>Træk alle tilbage</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(intet emne)</translation>
+    </message>
+    <message>
+      <source>The first leaves in {0}</source>
+      <translation>Den første sendes om {0}</translation>
+    </message>
+    <message>
+      <source>Will be logged: {0}</source>
+      <translation>Bliver logget: {0}</translation>
+    </message>
+    <message>
+      <source>{0} e-mails will be logged</source>
+      <translation>{0} e-mails bliver logget</translation>
     </message>
   </context>
   <context>
@@ -918,7 +953,7 @@
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
-      <translation>&amp;Eksportér listen som CSV…</translation>
+      <translation>&amp;Eksporter listen som CSV…</translation>
     </message>
     <message>
       <source>Is all &amp;well?</source>
@@ -927,6 +962,10 @@
     <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Vis det &amp;indbyggede CRM-system</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Giv mig besked, før e-mails sendes</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -938,7 +977,7 @@
     </message>
     <message>
       <source>Export the list</source>
-      <translation>Eksportér listen</translation>
+      <translation>Eksporter listen</translation>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
@@ -1372,7 +1411,7 @@
     </message>
     <message>
       <source>Chec&amp;k</source>
-      <translation>&amp;Kontrollér</translation>
+      <translation>&amp;Kontroller</translation>
     </message>
     <message>
       <source>Forget &amp;token</source>
@@ -1578,8 +1617,16 @@
       <translation>Der prøves igen.</translation>
     </message>
     <message>
-      <source>Withdrawn: it will not be logged.</source>
-      <translation>Trukket tilbage: den bliver ikke logget.</translation>
+      <source>Too late: they have left already.</source>
+      <translation>For sent: de er allerede sendt.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn; too late for {1}, which left already.</source>
+      <translation>{0} trukket tilbage; for sent for {1}, som allerede er sendt.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn.</source>
+      <translation>{0} trukket tilbage.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -1590,16 +1637,20 @@
       <translation>Der er ikke noget at prøve igen.</translation>
     </message>
     <message>
+      <source>Too late: it has left already.</source>
+      <translation>For sent: den er allerede sendt.</translation>
+    </message>
+    <message>
+      <source>Withdrawn: it will not be logged.</source>
+      <translation>Trukket tilbage: den bliver ikke logget.</translation>
+    </message>
+    <message>
       <source>{0} will never be logged.</source>
       <translation>{0} bliver aldrig logget.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
       <translation>Den er allerede på vej.</translation>
-    </message>
-    <message>
-      <source>Too late: it has left already.</source>
-      <translation>For sent: den er allerede sendt.</translation>
     </message>
   </context>
   <context>
@@ -2399,6 +2450,10 @@
       <translation>Allerede logget</translation>
     </message>
     <message>
+      <source>Will be logged on {0}</source>
+      <translation>Bliver logget på {0}</translation>
+    </message>
+    <message>
       <source>Leaves now</source>
       <translation>Sendes nu</translation>
     </message>
@@ -2516,7 +2571,7 @@
     </message>
     <message>
       <source>Nothing to do: it is tried again later. If it does not stop, check the password.</source>
-      <translation>Der er intet at gøre: der prøves igen senere. Hvis det ikke holder op, så kontrollér adgangskoden.</translation>
+      <translation>Der er intet at gøre: der prøves igen senere. Hvis det ikke holder op, så kontroller adgangskoden.</translation>
     </message>
     <message>
       <source>The account has sent as much as it may for now.</source>
@@ -2560,7 +2615,7 @@
     </message>
     <message>
       <source>Check the outgoing server, user name and password of this account.</source>
-      <translation>Kontrollér kontoens udgående server, brugernavn og adgangskode.</translation>
+      <translation>Kontroller kontoens udgående server, brugernavn og adgangskode.</translation>
     </message>
     <message>
       <source>The server does not accept the user name and password.</source>
@@ -2612,7 +2667,7 @@
     </message>
     <message>
       <source>Check that the outgoing server and its port are those for mail programs (587 or 465).</source>
-      <translation>Kontrollér, at den udgående server og dens port er dem til mailprogrammer (587 eller 465).</translation>
+      <translation>Kontroller, at den udgående server og dens port er dem til mailprogrammer (587 eller 465).</translation>
     </message>
     <message>
       <source>The server takes mail from senders new to it only at a second attempt.</source>
@@ -2648,7 +2703,7 @@
     </message>
     <message>
       <source>Check the CRM's address; if it is right, log the message again.</source>
-      <translation>Kontrollér CRM-systemets adresse; er den rigtig, så log meddelelsen igen.</translation>
+      <translation>Kontroller CRM-systemets adresse; er den rigtig, så log meddelelsen igen.</translation>
     </message>
     <message>
       <source>The message is larger than the server takes.</source>
@@ -2664,7 +2719,7 @@
     </message>
     <message>
       <source>If this is the CRM's address, check it: a CRM's mailbox is hardly ever full.</source>
-      <translation>Hvis dette er CRM-systemets adresse, så kontrollér den: et CRM-systems postkasse er næsten aldrig fuld.</translation>
+      <translation>Hvis dette er CRM-systemets adresse, så kontroller den: et CRM-systems postkasse er næsten aldrig fuld.</translation>
     </message>
     <message>
       <source>The server does not take a file that is attached: of this kind, or because it looks harmful.</source>
@@ -2688,7 +2743,7 @@
     </message>
     <message>
       <source>Check that the account's own outgoing server is used; otherwise ask whoever runs it to have it unlisted.</source>
-      <translation>Kontrollér, at kontoens egen udgående server bruges; bed ellers den, der driver den, om at få den slettet fra listen.</translation>
+      <translation>Kontroller, at kontoens egen udgående server bruges; bed ellers den, der driver den, om at få den slettet fra listen.</translation>
     </message>
     <message>
       <source>The server took the message for something that its rules do not allow, such as spam.</source>
@@ -2712,7 +2767,7 @@
     </message>
     <message>
       <source>Check the CRM's address, and that no rule forwards mail for it back to you.</source>
-      <translation>Kontrollér CRM-systemets adresse, og at ingen regel videresender e-mails til den tilbage til dig.</translation>
+      <translation>Kontroller CRM-systemets adresse, og at ingen regel videresender e-mails til den tilbage til dig.</translation>
     </message>
     <message>
       <source>The server does not take the message because of an error in its header.</source>
@@ -2732,7 +2787,7 @@
     </message>
     <message>
       <source>Copy the CRM's address again from the CRM's own settings page.</source>
-      <translation>Kopiér CRM-systemets adresse igen fra CRM-systemets egen indstillingsside.</translation>
+      <translation>Kopier CRM-systemets adresse igen fra CRM-systemets egen indstillingsside.</translation>
     </message>
     <message>
       <source>The receiving side does not know this address, or no longer.</source>
@@ -2780,7 +2835,7 @@
     </message>
     <message>
       <source>Check the CRM's address, and log the message again.</source>
-      <translation>Kontrollér CRM-systemets adresse, og log meddelelsen igen.</translation>
+      <translation>Kontroller CRM-systemets adresse, og log meddelelsen igen.</translation>
     </message>
     <message>
       <source>The server did not understand what Postlogg said.</source>
@@ -2816,7 +2871,7 @@
     </message>
     <message>
       <source>Log it without its files, or check the CRM's address.</source>
-      <translation>Log den uden filerne, eller kontrollér CRM-systemets adresse.</translation>
+      <translation>Log den uden filerne, eller kontroller CRM-systemets adresse.</translation>
     </message>
     <message>
       <source>The mail server does not take mail for this address, or from this sender.</source>
@@ -2824,7 +2879,7 @@
     </message>
     <message>
       <source>Check the CRM's address and the sender's.</source>
-      <translation>Kontrollér CRM-systemets adresse og afsenderens.</translation>
+      <translation>Kontroller CRM-systemets adresse og afsenderens.</translation>
     </message>
     <message>
       <source>The mail server refused the message.</source>
@@ -2852,7 +2907,7 @@
     </message>
     <message>
       <source>In HubSpot, open Settings &gt; Objects &gt; Activities &gt; Email log and track. Both addresses stand under Manual logging, each with a Copy button.</source>
-      <translation>Åbn Indstillinger &gt; Objekter &gt; Aktiviteter &gt; E-maillog og -sporing (Email log and track) i HubSpot. Begge adresser står under Manuel logning, hver med en Kopiér-knap.</translation>
+      <translation>Åbn Indstillinger &gt; Objekter &gt; Aktiviteter &gt; E-maillog og -sporing (Email log and track) i HubSpot. Begge adresser står under Manuel logning, hver med en Kopier-knap.</translation>
     </message>
     <message>
       <source>The command that starts the built-in CRM prints both addresses.</source>
@@ -2864,7 +2919,7 @@
     </message>
     <message>
       <source>In Pipedrive, open Settings &gt; Email sync &gt; Smart Bcc and copy the address; it serves for sent and for received e-mail.</source>
-      <translation>Åbn Settings &gt; Email sync &gt; Smart Bcc i Pipedrive, og kopiér adressen; den gælder for både sendte og modtagne e-mails.</translation>
+      <translation>Åbn Settings &gt; Email sync &gt; Smart Bcc i Pipedrive, og kopier adressen; den gælder for både sendte og modtagne e-mails.</translation>
     </message>
     <message>
       <source>In Capsule, open My Preferences &gt; Mail Drop Box; the drop box address serves for sent and for received e-mail.</source>
@@ -2928,11 +2983,11 @@
     </message>
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
-      <translation>Filerne fra {0} kan ikke læses ({1}): kontrollér, at denne bruger må læse dem.</translation>
+      <translation>Filerne fra {0} kan ikke læses ({1}): kontroller, at denne bruger må læse dem.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
-      <translation>Thunderbirds indstillinger kan ikke læses ({0}): kontrollér, at denne bruger må læse profilmappen.</translation>
+      <translation>Thunderbirds indstillinger kan ikke læses ({0}): kontroller, at denne bruger må læse profilmappen.</translation>
     </message>
     <message>
       <source>Thunderbird does not keep this account's messages on this computer, so they cannot be read: switch on “Keep messages in all folders for this account on this computer” in Account Settings, Synchronization &amp; Storage.</source>
@@ -3120,7 +3175,7 @@
     </message>
     <message>
       <source>{0} does not know Postlogg by this client id and secret: check both in the settings.</source>
-      <translation>{0} kender ikke Postlogg med dette klient-id og denne hemmelighed: kontrollér begge i indstillingerne.</translation>
+      <translation>{0} kender ikke Postlogg med dette klient-id og denne hemmelighed: kontroller begge i indstillingerne.</translation>
     </message>
     <message>
       <source>{0}'s sign-in does not work at this time (status {1}).</source>
@@ -3176,7 +3231,7 @@
     </message>
     <message>
       <source>Address the e-mail to a contact in To or Cc; colleagues and the CRM's own addresses are no contacts.</source>
-      <translation>Adressér e-mailen til en kontakt i Til eller Cc; kolleger og CRM-systemets egne adresser er ikke kontakter.</translation>
+      <translation>Adresser e-mailen til en kontakt i Til eller Cc; kolleger og CRM-systemets egne adresser er ikke kontakter.</translation>
     </message>
     <message>
       <source>The sending user has personal e-mail access in the CRM.</source>
@@ -3288,7 +3343,15 @@
     </message>
     <message>
       <source>Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer.</source>
-      <translation>Gearys e-mails kan ikke læses: kontrollér, at denne bruger må læse filerne, og at Geary er version 43 eller nyere.</translation>
+      <translation>Gearys e-mails kan ikke læses: kontroller, at denne bruger må læse filerne, og at Geary er version 43 eller nyere.</translation>
+    </message>
+    <message>
+      <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
+      <translation>Geary skriver sine e-mails lige nu: de læses igen inden for et minut.</translation>
+    </message>
+    <message>
+      <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
+      <translation>Geary blev afsluttet, mens det skrev: start det én gang, så dets e-mails kan læses igen.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>
@@ -3504,7 +3567,7 @@
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
-      <translation>Kontrollér CRM-systemets adgangstoken i indstillingerne; e-mails logges alligevel.</translation>
+      <translation>Kontroller CRM-systemets adgangstoken i indstillingerne; e-mails logges alligevel.</translation>
     </message>
     <message>
       <source>The disk is nearly full: {0} MB are left for Postlogg's journal.</source>
@@ -3528,7 +3591,7 @@
     </message>
     <message>
       <source>Check the internet connection and the outgoing server in the settings; it is tried again by itself.</source>
-      <translation>Kontrollér internetforbindelsen og den udgående server i indstillingerne; der prøves igen automatisk.</translation>
+      <translation>Kontroller internetforbindelsen og den udgående server i indstillingerne; der prøves igen automatisk.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is there and may be read, or choose the folders again.</source>

@@ -520,6 +520,10 @@
       <source>(no subject)</source>
       <translation>(geen onderwerp)</translation>
     </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Terugtrekken</translation>
+    </message>
   </context>
   <context>
     <name>EntryActions</name>
@@ -911,6 +915,37 @@
     </message>
   </context>
   <context>
+    <name>LeavingNotice</name>
+    <message>
+      <source>Withdraw</source>
+      <translation>Terugtrekken</translation>
+    </message>
+    <message>
+      <source>Withdraw all</source>
+      <translation>Alle terugtrekken</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Tonen</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(geen onderwerp)</translation>
+    </message>
+    <message>
+      <source>The first leaves in {0}</source>
+      <translation>De eerste vertrekt over {0}</translation>
+    </message>
+    <message>
+      <source>Will be logged: {0}</source>
+      <translation>Wordt gelogd: {0}</translation>
+    </message>
+    <message>
+      <source>{0} e-mails will be logged</source>
+      <translation>Er worden {0} e-mails gelogd</translation>
+    </message>
+  </context>
+  <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
@@ -927,6 +962,10 @@
     <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Het inge&amp;bouwde CRM tonen</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Melding voordat e-mail vertrekt</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1372,7 +1411,7 @@
     </message>
     <message>
       <source>Chec&amp;k</source>
-      <translation>&amp;Controleren</translation>
+      <translation>Contro&amp;leren</translation>
     </message>
     <message>
       <source>Forget &amp;token</source>
@@ -1578,8 +1617,16 @@
       <translation>Er wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
-      <source>Withdrawn: it will not be logged.</source>
-      <translation>Teruggetrokken: de e-mail wordt niet gelogd.</translation>
+      <source>Too late: they have left already.</source>
+      <translation>Te laat: ze zijn al verzonden.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn; too late for {1}, which left already.</source>
+      <translation>{0} teruggetrokken; te laat voor {1}, al verzonden.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn.</source>
+      <translation>{0} teruggetrokken.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -1590,16 +1637,20 @@
       <translation>Er is niets opnieuw te proberen.</translation>
     </message>
     <message>
+      <source>Too late: it has left already.</source>
+      <translation>Te laat: de e-mail is al verzonden.</translation>
+    </message>
+    <message>
+      <source>Withdrawn: it will not be logged.</source>
+      <translation>Teruggetrokken: de e-mail wordt niet gelogd.</translation>
+    </message>
+    <message>
       <source>{0} will never be logged.</source>
       <translation>{0} wordt nooit gelogd.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
       <translation>De e-mail is al onderweg.</translation>
-    </message>
-    <message>
-      <source>Too late: it has left already.</source>
-      <translation>Te laat: de e-mail is al verzonden.</translation>
     </message>
   </context>
   <context>
@@ -1734,7 +1785,7 @@
     <name>help</name>
     <message>
       <source>Help (F1)</source>
-      <translation>Hulp (F1)</translation>
+      <translation>Help (F1)</translation>
     </message>
   </context>
   <context>
@@ -2072,7 +2123,7 @@
     </message>
     <message>
       <source>Will be tried again</source>
-      <translation>Volgt nieuwe poging</translation>
+      <translation>Later opnieuw</translation>
     </message>
     <message>
       <source>Logged</source>
@@ -2399,12 +2450,16 @@
       <translation>Al gelogd</translation>
     </message>
     <message>
+      <source>Will be logged on {0}</source>
+      <translation>Wordt gelogd bij {0}</translation>
+    </message>
+    <message>
       <source>Leaves now</source>
       <translation>Vertrekt nu</translation>
     </message>
     <message>
       <source>Next try in {0}</source>
-      <translation>Nieuwe poging over {0}</translation>
+      <translation>Opnieuw over {0}</translation>
     </message>
     <message>
       <source>{0} min</source>
@@ -3289,6 +3344,14 @@
     <message>
       <source>Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer.</source>
       <translation>De e-mail van Geary kan niet worden gelezen: controleer of deze gebruiker de bestanden mag lezen en of Geary versie 43 of nieuwer is.</translation>
+    </message>
+    <message>
+      <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
+      <translation>Geary schrijft op dit moment zijn e-mail: die wordt binnen een minuut opnieuw gelezen.</translation>
+    </message>
+    <message>
+      <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
+      <translation>Geary werd tijdens het schrijven beëindigd: start het één keer, zodat de e-mail weer kan worden gelezen.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>

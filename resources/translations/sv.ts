@@ -520,6 +520,10 @@
       <source>(no subject)</source>
       <translation>(inget ämne)</translation>
     </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Återkalla</translation>
+    </message>
   </context>
   <context>
     <name>EntryActions</name>
@@ -911,6 +915,37 @@
     </message>
   </context>
   <context>
+    <name>LeavingNotice</name>
+    <message>
+      <source>Withdraw</source>
+      <translation>Återkalla</translation>
+    </message>
+    <message>
+      <source>Withdraw all</source>
+      <translation>Återkalla alla</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Visa</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(inget ämne)</translation>
+    </message>
+    <message>
+      <source>The first leaves in {0}</source>
+      <translation>Det första skickas om {0}</translation>
+    </message>
+    <message>
+      <source>Will be logged: {0}</source>
+      <translation>Loggas: {0}</translation>
+    </message>
+    <message>
+      <source>{0} e-mails will be logged</source>
+      <translation>{0} e-postmeddelanden loggas</translation>
+    </message>
+  </context>
+  <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
@@ -927,6 +962,10 @@
     <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Visa det &amp;inbyggda CRM-systemet</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Meddela mig innan e-post skickas</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1578,8 +1617,16 @@
       <translation>Det provas igen.</translation>
     </message>
     <message>
-      <source>Withdrawn: it will not be logged.</source>
-      <translation>Återkallat: det loggas inte.</translation>
+      <source>Too late: they have left already.</source>
+      <translation>För sent: de har redan skickats.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn; too late for {1}, which left already.</source>
+      <translation>{0} återkallade; för sent för {1}, som redan har skickats.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn.</source>
+      <translation>{0} återkallade.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -1590,16 +1637,20 @@
       <translation>Det finns inget att prova igen.</translation>
     </message>
     <message>
+      <source>Too late: it has left already.</source>
+      <translation>För sent: det har redan skickats.</translation>
+    </message>
+    <message>
+      <source>Withdrawn: it will not be logged.</source>
+      <translation>Återkallat: det loggas inte.</translation>
+    </message>
+    <message>
       <source>{0} will never be logged.</source>
       <translation>{0} loggas aldrig.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
       <translation>Det är redan på väg.</translation>
-    </message>
-    <message>
-      <source>Too late: it has left already.</source>
-      <translation>För sent: det har redan skickats.</translation>
     </message>
   </context>
   <context>
@@ -2397,6 +2448,10 @@
     <message>
       <source>Logged already</source>
       <translation>Redan loggat</translation>
+    </message>
+    <message>
+      <source>Will be logged on {0}</source>
+      <translation>Loggas på {0}</translation>
     </message>
     <message>
       <source>Leaves now</source>
@@ -3289,6 +3344,14 @@
     <message>
       <source>Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer.</source>
       <translation>Gearys e-post kan inte läsas: kontrollera att den här användaren får läsa filerna, och att Geary är version 43 eller nyare.</translation>
+    </message>
+    <message>
+      <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
+      <translation>Geary skriver sin e-post just nu: den läses igen inom en minut.</translation>
+    </message>
+    <message>
+      <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
+      <translation>Geary avslutades medan det skrev: starta det en gång, så att e-posten kan läsas igen.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>
