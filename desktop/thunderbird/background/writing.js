@@ -1,0 +1,124 @@
+// The button of a compose window: whether this message will be logged, judged anew whenever the draft has changed.
+import { ask, onConnection, onPush } from "./connection.js";
+import { draftOf } from "./drafts.js";
+import { recall, remember } from "./memory.js";
+import { text } from "./texts.js";
+
+const action = messenger.composeAction;
+const PANEL = "/panel/writing.html";
+const LOOK_MS = 700; // there is no event for recipients, so the windows are looked at
+const REST = 20; // and the looking takes at most a twentieth of the time
+
+/** What is known of the draft of this tab: `verdict`, `wish` of the user ("log", "leave" or none), `trouble`. */
+export const writing = tabId => recall(`writing-${tabId}`);
+
+/** Whether the message will be logged: as judged, unless the user wants it otherwise and may. */
+export function willLog({ verdict, wish }) {
+  if (!verdict || verdict.locked) return false;
+  return wish ? wish === "log" : verdict.log;
+}
+
+/** Turn it on or off by hand. */
+export async function toggle(tabId) {
+  const known = await writing(tabId);
+  if (!known.verdict || known.verdict.locked) return;
+  await remember(`writing-${tabId}`, { wish: willLog(known) ? "leave" : "log" });
+  await show(tabId);
+}
+
+/** What Postlogg says of this draft; the answer from before where nothing has changed. */
+export async function judged(tabId, draft, within) {
+  const key = JSON.stringify(draft);
+  const known = await writing(tabId);
+  if (known.verdict && known.key === key) return known.verdict;
+  const verdict = await ask("judge", draft, within);
+  await remember(`writing-${tabId}`, { key, verdict, held: [], trouble: "" });
+  return verdict;
+}
+
+/** Show what is known on the button. */
+export async function show(tabId) {
+  const known = await writing(tabId);
+  const on = willLog(known);
+  await Promise.all([
+    action.setLabel({ tabId, label: label(known, on) }),
+    action.setTitle({ tabId, title: known.trouble || text(on ? "turnOff" : "turnOn", sentenceOf(known, on)) }),
+    action.setIcon({ tabId, path: `/icons/${on ? "on" : "off"}.svg` }),
+    action.setBadgeText({ tabId, text: failedChecks(known.verdict).length || known.trouble ? "!" : "" }),
+    action.setPopup({ tabId, popup: hasToBeSaid(known) ? `${PANEL}?tab=${tabId}` : "" }),
+  ]);
+}
+
+/** What the user has chosen is said by us, what Postlogg has judged by Postlogg. */
+export function sentenceOf({ verdict, wish }, on) {
+  if (!verdict) return "";
+  if (!verdict.locked && wish && on !== verdict.log) return text(on ? "logsByChoice" : "leavesByChoice");
+  return verdict.sentence;
+}
+
+export const failedChecks = verdict => (verdict?.checks ?? []).filter(check => !check.passed);
+
+function label(known, on) {
+  if (known.trouble) return text("noConnection");
+  return sentenceOf(known, on) || text("logToCrm");
+}
+
+/** A click toggles; where there is something to be said first, it opens the panel. */
+function hasToBeSaid({ verdict, trouble }) {
+  if (trouble || !verdict) return true;
+  return verdict.locked || verdict.visible.length > 0 || failedChecks(verdict).length > 0;
+}
+
+async function look(tabId) {
+  const known = await writing(tabId);
+  if (known.own) return;
+  const draft = await draftOf(tabId, await messenger.compose.getComposeDetails(tabId));
+  if (!known.trouble && known.key === JSON.stringify(draft)) return;
+  try {
+    await judged(tabId, draft);
+  } catch (error) {
+    await remember(`writing-${tabId}`, { trouble: error.message });
+  }
+  await show(tabId);
+}
+
+let looking = false;
+
+/** Look at each window until the last one is closed. */
+async function watch() {
+  if (looking) return;
+  looking = true;
+  const began = performance.now();
+  const tabs = await messenger.tabs.query({ type: "messageCompose" });
+  for (const tab of tabs) await look(tab.id).catch(() => {}); // a window may be closed meanwhile
+  looking = false;
+  const pause = Math.max(LOOK_MS, (performance.now() - began) * REST);
+  if (tabs.length) schedule(pause);
+}
+
+let next = 0;
+
+function schedule(pause) {
+  clearTimeout(next);
+  next = setTimeout(watch, pause);
+}
+
+/** The journal's rules or the connection are others now: nothing that was judged counts. */
+async function judgeAgain() {
+  for (const tab of await messenger.tabs.query({ type: "messageCompose" })) {
+    await remember(`writing-${tab.id}`, { key: "" });
+  }
+  watch();
+}
+
+const soon = () => schedule(0);
+messenger.tabs.onCreated.addListener(tab => {
+  if (tab.type === "messageCompose") soon();
+});
+messenger.compose.onComposeStateChanged.addListener(soon);
+messenger.compose.onIdentityChanged.addListener(soon);
+messenger.compose.onAttachmentAdded.addListener(soon);
+messenger.compose.onAttachmentRemoved.addListener(soon);
+action.onClicked.addListener(tab => toggle(tab.id));
+onPush("changed", judgeAgain);
+onConnection(judgeAgain);
