@@ -9,7 +9,7 @@ from postlogg import __version__
 from postlogg.cli.chosen_folder import add_folder_options
 from postlogg.cli.crm_parser import add_crm
 from postlogg.cli.sign_in_parser import add_imap_options, add_sign_in
-from postlogg.model import Mode
+from postlogg.model import Mode, Wish
 
 _STATUS = "exit status: 0 done, 1 it could not be done (the reason is on standard error), 2 the command was misused"
 
@@ -29,6 +29,7 @@ def build() -> argparse.ArgumentParser:
     _token(commands)
     _looking(commands)
     _asking(commands)
+    _wishing(commands)
     add_crm(commands, _add)
     return parser
 
@@ -122,6 +123,20 @@ def _asking(commands: _Commands[argparse.ArgumentParser]) -> None:
         command.add_argument("numbers", metavar="NUMBER", nargs="*", type=int, help="as “status” shows it")
         command.add_argument("--message-id", metavar="ID", dest="message_ids", action="append", default=[])
         command.add_argument("--all", action="store_true", help=every)
+
+
+def _wishing(commands: _Commands[argparse.ArgumentParser]) -> None:
+    for wish, text in (
+        (Wish.ALWAYS, "log all e-mail with somebody, or in a conversation, without asking"),
+        (Wish.NEVER, "log no e-mail with somebody, or in a conversation"),
+        (Wish.ASK, "ask before e-mail with somebody, or in a conversation, is logged"),
+    ):
+        command = _add(commands, wish, "wishing:choose", text)
+        command.add_argument("who", metavar="ADDRESS|DOMAIN", nargs="*", help="without a name it shows the list")
+        command.add_argument("--conversation", metavar="MESSAGE", dest="conversations", action="append", default=[],
+                             help="the one with this message: its number in “status”, or a Message-ID")  # fmt: skip
+        command.add_argument("--forget", action="store_true", help="take it off the list again")
+        command.set_defaults(wish=wish)
 
 
 def _date(text: str) -> datetime:

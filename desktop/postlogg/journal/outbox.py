@@ -78,6 +78,17 @@ class Outbox:
         row = self._journal.row("SELECT count(*), min(queued_at) FROM submission WHERE state IN ('queued', 'deferred')")
         return (row[0], row[1]) if row is not None else (0, None)
 
+    def waiting_people(self) -> dict[int, list[str]]:
+        """Each message that has not left, with the addresses that it is with, in their canonical form."""
+        rows = self._journal.rows(
+            "SELECT s.message, p.address FROM submission s JOIN participant p ON p.message = s.message"
+            " WHERE s.state IN ('held', 'queued', 'deferred')"
+        )
+        found: dict[int, list[str]] = {}
+        for row in rows:
+            found.setdefault(int(row["message"]), []).append(str(row["address"]))
+        return found
+
     def has_content(self, submission: Submission) -> bool:
         """Whether the octets to submit are still kept."""
         return bool(
