@@ -522,7 +522,7 @@
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Zurückziehen</translation>
     </message>
   </context>
   <context>
@@ -740,7 +740,7 @@
     </message>
     <message>
       <source>Search &amp;from</source>
-      <translation>Suchen &amp;ab</translation>
+      <translation>Suchen a&amp;b</translation>
     </message>
     <message>
       <source>1 e-mail is missing.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
       <source>Tick &amp;all</source>
-      <translation>&amp;Alle ankreuzen</translation>
+      <translation>Alle an&amp;kreuzen</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -918,11 +918,11 @@
     <name>LeavingNotice</name>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Zurückziehen</translation>
     </message>
     <message>
       <source>Withdraw all</source>
-      <translation type="unfinished" />
+      <translation>Alle zurückziehen</translation>
     </message>
     <message>
       <source>Show</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
       <source>The first leaves in {0}</source>
-      <translation type="unfinished" />
+      <translation>Die erste geht in {0} ab</translation>
     </message>
     <message>
       <source>Will be logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Wird protokolliert: {0}</translation>
     </message>
     <message>
       <source>{0} e-mails will be logged</source>
-      <translation type="unfinished" />
+      <translation>{0} E-Mails werden protokolliert</translation>
     </message>
   </context>
   <context>
@@ -965,7 +965,7 @@
     </message>
     <message>
       <source>&amp;Notify me before e-mail leaves</source>
-      <translation type="unfinished" />
+      <translation>Mich benach&amp;richtigen, bevor E-Mails abgehen</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
-      <translation>Postlogg bei der Anmeldung &amp;starten</translation>
+      <translation>Postlogg bei der &amp;Anmeldung starten</translation>
     </message>
     <message>
       <source>Logging</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
       <source>L&amp;anguage, from the next start</source>
-      <translation>S&amp;prache, ab dem nächsten Start</translation>
+      <translation>Sp&amp;rache, ab dem nächsten Start</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
       <source>&amp;Log e-mail by itself from now on</source>
-      <translation>E-Mails von nun an von selbst &amp;protokollieren</translation>
+      <translation>&amp;E-Mails von nun an von selbst protokollieren</translation>
     </message>
     <message>
       <source>Otherwise each e-mail waits in the list for your word.</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
       <source>Too late: they have left already.</source>
-      <translation type="unfinished" />
+      <translation>Zu spät: Sie sind schon abgegangen.</translation>
     </message>
     <message>
       <source>{0} withdrawn; too late for {1}, which left already.</source>
-      <translation type="unfinished" />
+      <translation>{0} zurückgezogen; zu spät für {1}, schon abgegangen.</translation>
     </message>
     <message>
       <source>{0} withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>{0} zurückgezogen.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
       <source>Will be logged on {0}</source>
-      <translation type="unfinished" />
+      <translation>Wird bei {0} protokolliert</translation>
     </message>
     <message>
       <source>Leaves now</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
       <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Geary schreibt gerade seine E-Mails: Binnen einer Minute werden sie wieder gelesen.</translation>
     </message>
     <message>
       <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
-      <translation type="unfinished" />
+      <translation>Geary wurde beendet, während es schrieb: Starten Sie es einmal, damit seine E-Mails wieder gelesen werden können.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>

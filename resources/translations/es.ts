@@ -522,7 +522,7 @@
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Retirar</translation>
     </message>
   </context>
   <context>
@@ -918,11 +918,11 @@
     <name>LeavingNotice</name>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Retirar</translation>
     </message>
     <message>
       <source>Withdraw all</source>
-      <translation type="unfinished" />
+      <translation>Retirar todos</translation>
     </message>
     <message>
       <source>Show</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
       <source>The first leaves in {0}</source>
-      <translation type="unfinished" />
+      <translation>El primero sale en {0}</translation>
     </message>
     <message>
       <source>Will be logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Se registrará: {0}</translation>
     </message>
     <message>
       <source>{0} e-mails will be logged</source>
-      <translation type="unfinished" />
+      <translation>Se registrarán {0} correos</translation>
     </message>
   </context>
   <context>
@@ -965,7 +965,7 @@
     </message>
     <message>
       <source>&amp;Notify me before e-mail leaves</source>
-      <translation type="unfinished" />
+      <translation>&amp;Avisarme antes de que salga un correo</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
       <source>Too late: they have left already.</source>
-      <translation type="unfinished" />
+      <translation>Demasiado tarde: ya han salido.</translation>
     </message>
     <message>
       <source>{0} withdrawn; too late for {1}, which left already.</source>
-      <translation type="unfinished" />
+      <translation>Retirados: {0}; demasiado tarde para {1}, que ya han salido.</translation>
     </message>
     <message>
       <source>{0} withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Retirados: {0}.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
       <source>Will be logged on {0}</source>
-      <translation type="unfinished" />
+      <translation>Se registrará en {0}</translation>
     </message>
     <message>
       <source>Leaves now</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
       <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Geary está escribiendo su correo en este momento: se vuelve a leer en menos de un minuto.</translation>
     </message>
     <message>
       <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
-      <translation type="unfinished" />
+      <translation>Geary se cerró mientras escribía: inícialo una vez para que se pueda volver a leer su correo.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>

@@ -522,7 +522,7 @@
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
   </context>
   <context>
@@ -918,11 +918,11 @@
     <name>LeavingNotice</name>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Withdraw all</source>
-      <translation type="unfinished" />
+      <translation>Tout retirer</translation>
     </message>
     <message>
       <source>Show</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
       <source>The first leaves in {0}</source>
-      <translation type="unfinished" />
+      <translation>Le premier part dans {0}</translation>
     </message>
     <message>
       <source>Will be logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sera enregistré : {0}</translation>
     </message>
     <message>
       <source>{0} e-mails will be logged</source>
-      <translation type="unfinished" />
+      <translation>{0} e-mails seront enregistrés</translation>
     </message>
   </context>
   <context>
@@ -965,7 +965,7 @@
     </message>
     <message>
       <source>&amp;Notify me before e-mail leaves</source>
-      <translation type="unfinished" />
+      <translation>M’&amp;avertir avant le départ d’un e-mail</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
       <source>Too late: they have left already.</source>
-      <translation type="unfinished" />
+      <translation>Trop tard : ils sont déjà partis.</translation>
     </message>
     <message>
       <source>{0} withdrawn; too late for {1}, which left already.</source>
-      <translation type="unfinished" />
+      <translation>Retirés : {0} ; trop tard pour {1}, déjà en route.</translation>
     </message>
     <message>
       <source>{0} withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Retirés : {0}.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
       <source>Will be logged on {0}</source>
-      <translation type="unfinished" />
+      <translation>Sera enregistré pour {0}</translation>
     </message>
     <message>
       <source>Leaves now</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
       <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Geary écrit ses e-mails en ce moment : ils seront relus en moins d’une minute.</translation>
     </message>
     <message>
       <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
-      <translation type="unfinished" />
+      <translation>Geary a été arrêté pendant qu’il écrivait : lancez-le une fois, pour que ses e-mails puissent être relus.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>
