@@ -66,6 +66,7 @@ FULL = Settings(
     request_tag="Kunde",
     pause_on_battery=True,
     pause_on_metered=True,
+    announce=True,
     thunderbird=Thunderbird(sends=True, tags=True),
     language="nb",
 )

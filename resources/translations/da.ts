@@ -438,8 +438,8 @@
       <translation>Fra {0}</translation>
     </message>
     <message>
-      <source>Never log…</source>
-      <translation>Log aldrig…</translation>
+      <source>From now on…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open original as text</source>
@@ -548,14 +548,6 @@
       <translation>Log den via &amp;API'et…</translation>
     </message>
     <message>
-      <source>Never log this address</source>
-      <translation>Log aldrig denne adresse</translation>
-    </message>
-    <message>
-      <source>Never log this domain</source>
-      <translation>Log aldrig dette domæne</translation>
-    </message>
-    <message>
       <source>Open in the &amp;mail client</source>
       <translation>Åbn i &amp;mailprogrammet</translation>
     </message>
@@ -574,22 +566,6 @@
     <message>
       <source>Take {0} off the never-log list and log it</source>
       <translation>Fjern {0} fra listen over det, der aldrig logges, og log den</translation>
-    </message>
-    <message>
-      <source>Never log {0}</source>
-      <translation>Log aldrig {0}</translation>
-    </message>
-    <message>
-      <source>this address</source>
-      <translation>denne adresse</translation>
-    </message>
-    <message>
-      <source>Never log anybody at {0}</source>
-      <translation>Log aldrig nogen hos {0}</translation>
-    </message>
-    <message>
-      <source>this domain</source>
-      <translation>dette domæne</translation>
     </message>
     <message>
       <source>Log “{0}” through the CRM's API?</source>
@@ -1521,6 +1497,57 @@
     </message>
   </context>
   <context>
+    <name>WishActions</name>
+    <message>
+      <source>this address</source>
+      <translation>denne adresse</translation>
+    </message>
+    <message>
+      <source>From now &amp;on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never log {0}</source>
+      <translation>Log aldrig {0}</translation>
+    </message>
+    <message>
+      <source>Never log anybody at {0}</source>
+      <translation>Log aldrig nogen hos {0}</translation>
+    </message>
+    <message>
+      <source>Never log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this domain</source>
+      <translation>dette domæne</translation>
+    </message>
+  </context>
+  <context>
     <name>YouStep</name>
     <message>
       <source>A user's address, a connected one or an alias: it refuses e-mail from any other.</source>
@@ -1643,10 +1670,6 @@
     <message>
       <source>Withdrawn: it will not be logged.</source>
       <translation>Trukket tilbage: den bliver ikke logget.</translation>
-    </message>
-    <message>
-      <source>{0} will never be logged.</source>
-      <translation>{0} bliver aldrig logget.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
@@ -1917,6 +1940,41 @@
     <message>
       <source>“{0}” is not a domain such as acme.example.</source>
       <translation>”{0}” er ikke et domæne som for eksempel acme.example.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wishing</name>
+    <message>
+      <source>E-mail with {0} will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail with {0} will never be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about e-mail with {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about {0} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about this conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about this conversation any more.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3090,6 +3148,10 @@
       <translation>Postlogg stødte på en fejl, det ikke kender; det prøver igen om et minut.</translation>
     </message>
     <message>
+      <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
       <translation>Indstillingerne siger ikke, på hvilken mailserver denne mappe er: sæt kontoen op på ny.</translation>
     </message>
@@ -3262,6 +3324,10 @@
       <translation>Kontakten blev ikke slettet permanent fra CRM-systemet.</translation>
     </message>
     <message>
+      <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
       <translation>Når indstillingerne for databeskyttelse er slået til, har kontakten et retsgrundlag for kommunikation.</translation>
     </message>
@@ -3338,6 +3404,14 @@
       <translation>Indstillingsfilen {0} kan ikke skrives: {1}.</translation>
     </message>
     <message>
+      <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail har kun en del af denne meddelelse på computeren: lad det hente alle bilag under Konti i dets indstillinger, og log så meddelelsen manuelt.</translation>
     </message>
@@ -3400,6 +3474,10 @@
     <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kan kun læses på Windows.</translation>
+    </message>
+    <message>
+      <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -3554,6 +3632,14 @@
       <translation>{0} er ikke {1}-adressen til {2}: er de to byttet om?</translation>
     </message>
     <message>
+      <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
       <translation>Ret indstillingerne eller disken; Postlogg fortsætter af sig selv inden for et minut.</translation>
     </message>
@@ -3562,8 +3648,24 @@
       <translation>Start Postlogg, eller kør ”postlogg run”.</translation>
     </message>
     <message>
+      <source>Postlogg is not running; its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is not running, and has never looked for mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
       <translation>Hvis ingen stor meddelelse er undervejs, så afslut Postlogg, og start det igen; intet går tabt.</translation>
+    </message>
+    <message>
+      <source>Postlogg is running, but its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is running, but has never looked for mail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -3586,6 +3688,14 @@
       <translation>Der er ikke set nye e-mails i {0}; hidtil var den længste pause {1}.</translation>
     </message>
     <message>
+      <source>{0} has never been read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; one message has come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
       <translation>Indtast adgangskoden i indstillingerne, mens nøgleringen er låst op.</translation>
     </message>
@@ -3598,20 +3708,24 @@
       <translation>Se efter, at mailprogrammets mappe findes og må læses, eller vælg mapperne igen.</translation>
     </message>
     <message>
+      <source>One message was not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} messages were not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has taken no message yet; {1} waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be logged yet: {0}.</source>
       <translation>Intet kan logges endnu: {0}.</translation>
     </message>
     <message>
       <source>Open the settings and enter it.</source>
       <translation>Åbn indstillingerne, og indtast det.</translation>
-    </message>
-    <message>
-      <source>Postlogg is not running; its last look was {0}.</source>
-      <translation>Postlogg kører ikke; det så sidst efter {0}.</translation>
-    </message>
-    <message>
-      <source>Postlogg is running, but its last look was {0}.</source>
-      <translation>Postlogg kører, men det så sidst efter {0}.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
@@ -3622,8 +3736,16 @@
       <translation>Skaf plads på disken; det, der venter, er gemt og fortsætter så.</translation>
     </message>
     <message>
+      <source>A message has been waiting to be handed over for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
       <translation>Se efter, at mailprogrammet kører og henter e-mails til de mapper, der følges.</translation>
+    </message>
+    <message>
+      <source>{0} last answered {1} ago; {2} waiting.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

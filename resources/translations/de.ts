@@ -438,8 +438,8 @@
       <translation>Von {0}</translation>
     </message>
     <message>
-      <source>Never log…</source>
-      <translation>Nie protokollieren …</translation>
+      <source>From now on…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open original as text</source>
@@ -548,14 +548,6 @@
       <translation>Über die &amp;API protokollieren …</translation>
     </message>
     <message>
-      <source>Never log this address</source>
-      <translation>Diese Adresse nie protokollieren</translation>
-    </message>
-    <message>
-      <source>Never log this domain</source>
-      <translation>Diese Domain nie protokollieren</translation>
-    </message>
-    <message>
       <source>Open in the &amp;mail client</source>
       <translation>Im &amp;E-Mail-Programm öffnen</translation>
     </message>
@@ -574,22 +566,6 @@
     <message>
       <source>Take {0} off the never-log list and log it</source>
       <translation>{0} von der Nie-protokollieren-Liste nehmen und protokollieren</translation>
-    </message>
-    <message>
-      <source>Never log {0}</source>
-      <translation>{0} nie protokollieren</translation>
-    </message>
-    <message>
-      <source>this address</source>
-      <translation>diese Adresse</translation>
-    </message>
-    <message>
-      <source>Never log anybody at {0}</source>
-      <translation>Niemanden bei {0} protokollieren</translation>
-    </message>
-    <message>
-      <source>this domain</source>
-      <translation>diese Domain</translation>
     </message>
     <message>
       <source>Log “{0}” through the CRM's API?</source>
@@ -1521,6 +1497,57 @@
     </message>
   </context>
   <context>
+    <name>WishActions</name>
+    <message>
+      <source>this address</source>
+      <translation>diese Adresse</translation>
+    </message>
+    <message>
+      <source>From now &amp;on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never log {0}</source>
+      <translation>{0} nie protokollieren</translation>
+    </message>
+    <message>
+      <source>Never log anybody at {0}</source>
+      <translation>Niemanden bei {0} protokollieren</translation>
+    </message>
+    <message>
+      <source>Never log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this domain</source>
+      <translation>diese Domain</translation>
+    </message>
+  </context>
+  <context>
     <name>YouStep</name>
     <message>
       <source>A user's address, a connected one or an alias: it refuses e-mail from any other.</source>
@@ -1643,10 +1670,6 @@
     <message>
       <source>Withdrawn: it will not be logged.</source>
       <translation>Zurückgezogen: Sie wird nicht protokolliert.</translation>
-    </message>
-    <message>
-      <source>{0} will never be logged.</source>
-      <translation>{0} wird nie protokolliert.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
@@ -1917,6 +1940,41 @@
     <message>
       <source>“{0}” is not a domain such as acme.example.</source>
       <translation>„{0}“ ist keine Domain wie zum Beispiel acme.example.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wishing</name>
+    <message>
+      <source>E-mail with {0} will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail with {0} will never be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about e-mail with {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about {0} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about this conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about this conversation any more.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3090,6 +3148,10 @@
       <translation>Postlogg stieß auf einen Fehler, den es nicht kennt; es versucht es in einer Minute wieder.</translation>
     </message>
     <message>
+      <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
       <translation>Die Einstellungen sagen nicht, auf welchem Mailserver dieser Ordner ist: Richten Sie das Konto neu ein.</translation>
     </message>
@@ -3262,6 +3324,10 @@
       <translation>Der Kontakt wurde nicht endgültig aus dem CRM gelöscht.</translation>
     </message>
     <message>
+      <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
       <translation>Bei eingeschaltetem Datenschutz hat der Kontakt eine Rechtsgrundlage für die Kommunikation.</translation>
     </message>
@@ -3338,6 +3404,14 @@
       <translation>Die Einstellungsdatei {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
+      <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail hat nur einen Teil dieser Nachricht auf diesem Computer: Lassen Sie es in seinen Einstellungen unter Accounts alle Anhänge laden, und protokollieren Sie die Nachricht dann von Hand.</translation>
     </message>
@@ -3400,6 +3474,10 @@
     <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kann nur unter Windows gelesen werden.</translation>
+    </message>
+    <message>
+      <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -3554,6 +3632,14 @@
       <translation>{0} ist nicht die {1}-Adresse von {2}: Sind die beiden vertauscht?</translation>
     </message>
     <message>
+      <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
       <translation>Bringen Sie die Einstellungen oder den Datenträger in Ordnung; Postlogg macht binnen einer Minute von selbst weiter.</translation>
     </message>
@@ -3562,8 +3648,24 @@
       <translation>Starten Sie Postlogg, oder führen Sie „postlogg run“ aus.</translation>
     </message>
     <message>
+      <source>Postlogg is not running; its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is not running, and has never looked for mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
       <translation>Ist keine große Nachricht unterwegs, beenden Sie Postlogg und starten Sie es neu; dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+      <source>Postlogg is running, but its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is running, but has never looked for mail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -3586,6 +3688,14 @@
       <translation>Seit {0} wurde keine neue E-Mail gesehen; bisher war die längste Zeit {1}.</translation>
     </message>
     <message>
+      <source>{0} has never been read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; one message has come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
       <translation>Geben Sie das Passwort in den Einstellungen ein, bei entsperrtem Schlüsselbund.</translation>
     </message>
@@ -3598,20 +3708,24 @@
       <translation>Sehen Sie nach, ob der Ordner des E-Mail-Programms da ist und gelesen werden darf, oder wählen Sie die Ordner neu.</translation>
     </message>
     <message>
+      <source>One message was not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} messages were not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has taken no message yet; {1} waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be logged yet: {0}.</source>
       <translation>Noch kann nichts protokolliert werden: {0}.</translation>
     </message>
     <message>
       <source>Open the settings and enter it.</source>
       <translation>Öffnen Sie die Einstellungen und geben Sie es ein.</translation>
-    </message>
-    <message>
-      <source>Postlogg is not running; its last look was {0}.</source>
-      <translation>Postlogg läuft nicht; zuletzt sah es {0} nach.</translation>
-    </message>
-    <message>
-      <source>Postlogg is running, but its last look was {0}.</source>
-      <translation>Postlogg läuft, aber zuletzt sah es {0} nach.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
@@ -3622,8 +3736,16 @@
       <translation>Schaffen Sie Platz auf dem Datenträger; was wartet, bleibt erhalten und geht dann weiter.</translation>
     </message>
     <message>
+      <source>A message has been waiting to be handed over for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
       <translation>Sehen Sie nach, ob das E-Mail-Programm läuft und E-Mails in die beobachteten Ordner holt.</translation>
+    </message>
+    <message>
+      <source>{0} last answered {1} ago; {2} waiting.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

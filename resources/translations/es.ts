@@ -438,8 +438,8 @@
       <translation>De {0}</translation>
     </message>
     <message>
-      <source>Never log…</source>
-      <translation>No registrar nunca…</translation>
+      <source>From now on…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open original as text</source>
@@ -548,14 +548,6 @@
       <translation>Registrarlo con la &amp;API…</translation>
     </message>
     <message>
-      <source>Never log this address</source>
-      <translation>No registrar nunca esta dirección</translation>
-    </message>
-    <message>
-      <source>Never log this domain</source>
-      <translation>No registrar nunca este dominio</translation>
-    </message>
-    <message>
       <source>Open in the &amp;mail client</source>
       <translation>Abrir en el programa de &amp;correo</translation>
     </message>
@@ -574,22 +566,6 @@
     <message>
       <source>Take {0} off the never-log list and log it</source>
       <translation>Quitar {0} de la lista «No registrar nunca» y registrar el correo</translation>
-    </message>
-    <message>
-      <source>Never log {0}</source>
-      <translation>No registrar nunca {0}</translation>
-    </message>
-    <message>
-      <source>this address</source>
-      <translation>esta dirección</translation>
-    </message>
-    <message>
-      <source>Never log anybody at {0}</source>
-      <translation>No registrar nunca a nadie de {0}</translation>
-    </message>
-    <message>
-      <source>this domain</source>
-      <translation>este dominio</translation>
     </message>
     <message>
       <source>Log “{0}” through the CRM's API?</source>
@@ -1521,6 +1497,57 @@
     </message>
   </context>
   <context>
+    <name>WishActions</name>
+    <message>
+      <source>this address</source>
+      <translation>esta dirección</translation>
+    </message>
+    <message>
+      <source>From now &amp;on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never log {0}</source>
+      <translation>No registrar nunca {0}</translation>
+    </message>
+    <message>
+      <source>Never log anybody at {0}</source>
+      <translation>No registrar nunca a nadie de {0}</translation>
+    </message>
+    <message>
+      <source>Never log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this domain</source>
+      <translation>este dominio</translation>
+    </message>
+  </context>
+  <context>
     <name>YouStep</name>
     <message>
       <source>A user's address, a connected one or an alias: it refuses e-mail from any other.</source>
@@ -1643,10 +1670,6 @@
     <message>
       <source>Withdrawn: it will not be logged.</source>
       <translation>Retirado: no se registrará.</translation>
-    </message>
-    <message>
-      <source>{0} will never be logged.</source>
-      <translation>{0} no se registrará nunca.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
@@ -1917,6 +1940,41 @@
     <message>
       <source>“{0}” is not a domain such as acme.example.</source>
       <translation>«{0}» no es un dominio como, por ejemplo, acme.example.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wishing</name>
+    <message>
+      <source>E-mail with {0} will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail with {0} will never be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about e-mail with {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about {0} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about this conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about this conversation any more.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3090,6 +3148,10 @@
       <translation>Postlogg ha encontrado un error que no conoce; lo vuelve a intentar dentro de un minuto.</translation>
     </message>
     <message>
+      <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
       <translation>La configuración no dice en qué servidor de correo está esta carpeta: configura la cuenta de nuevo.</translation>
     </message>
@@ -3262,6 +3324,10 @@
       <translation>El contacto no se eliminó definitivamente del CRM.</translation>
     </message>
     <message>
+      <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
       <translation>Con la configuración de privacidad activada, el contacto tiene una base jurídica para la comunicación.</translation>
     </message>
@@ -3338,6 +3404,14 @@
       <translation>No se puede escribir el archivo de configuración {0}: {1}.</translation>
     </message>
     <message>
+      <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail solo tiene una parte de este mensaje en este equipo: en sus ajustes, en Cuentas, haz que descargue todos los archivos adjuntos, y registra después el mensaje a mano.</translation>
     </message>
@@ -3400,6 +3474,10 @@
     <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook solo se puede leer en Windows.</translation>
+    </message>
+    <message>
+      <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -3554,6 +3632,14 @@
       <translation>{0} no es la dirección {1} de {2}: ¿están cambiadas las dos?</translation>
     </message>
     <message>
+      <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
       <translation>Arregla la configuración o el disco; Postlogg continúa por sí mismo en menos de un minuto.</translation>
     </message>
@@ -3562,8 +3648,24 @@
       <translation>Inicia Postlogg, o ejecuta «postlogg run».</translation>
     </message>
     <message>
+      <source>Postlogg is not running; its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is not running, and has never looked for mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
       <translation>Si no hay ningún mensaje grande en camino, cierra Postlogg y vuelve a iniciarlo; con ello no se pierde nada.</translation>
+    </message>
+    <message>
+      <source>Postlogg is running, but its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is running, but has never looked for mail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -3586,6 +3688,14 @@
       <translation>No se han visto correos nuevos desde hace {0}; hasta ahora, la espera más larga fue de {1}.</translation>
     </message>
     <message>
+      <source>{0} has never been read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; one message has come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
       <translation>Introduce la contraseña en la configuración, con el llavero desbloqueado.</translation>
     </message>
@@ -3598,20 +3708,24 @@
       <translation>Comprueba que la carpeta del programa de correo existe y se puede leer, o elige las carpetas de nuevo.</translation>
     </message>
     <message>
+      <source>One message was not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} messages were not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has taken no message yet; {1} waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be logged yet: {0}.</source>
       <translation>Aún no se puede registrar nada: {0}.</translation>
     </message>
     <message>
       <source>Open the settings and enter it.</source>
       <translation>Abre la configuración e introdúcelo.</translation>
-    </message>
-    <message>
-      <source>Postlogg is not running; its last look was {0}.</source>
-      <translation>Postlogg no está en marcha; su última revisión fue {0}.</translation>
-    </message>
-    <message>
-      <source>Postlogg is running, but its last look was {0}.</source>
-      <translation>Postlogg está en marcha, pero su última revisión fue {0}.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
@@ -3622,8 +3736,16 @@
       <translation>Haz sitio en el disco; lo que espera se conserva y sigue entonces.</translation>
     </message>
     <message>
+      <source>A message has been waiting to be handed over for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
       <translation>Comprueba que el programa de correo funciona y trae los correos a las carpetas vigiladas.</translation>
+    </message>
+    <message>
+      <source>{0} last answered {1} ago; {2} waiting.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

@@ -438,8 +438,8 @@
       <translation>Fra {0}</translation>
     </message>
     <message>
-      <source>Never log…</source>
-      <translation>Aldri logg …</translation>
+      <source>From now on…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open original as text</source>
@@ -520,6 +520,10 @@
       <source>(no subject)</source>
       <translation>(uten emne)</translation>
     </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Trekk tilbake</translation>
+    </message>
   </context>
   <context>
     <name>EntryActions</name>
@@ -544,14 +548,6 @@
       <translation>Logg den gjennom &amp;API-et …</translation>
     </message>
     <message>
-      <source>Never log this address</source>
-      <translation>Logg aldri denne adressen</translation>
-    </message>
-    <message>
-      <source>Never log this domain</source>
-      <translation>Logg aldri dette domenet</translation>
-    </message>
-    <message>
       <source>Open in the &amp;mail client</source>
       <translation>Åpne i e-post&amp;programmet</translation>
     </message>
@@ -570,22 +566,6 @@
     <message>
       <source>Take {0} off the never-log list and log it</source>
       <translation>Ta {0} av listen over det som aldri logges, og logg den</translation>
-    </message>
-    <message>
-      <source>Never log {0}</source>
-      <translation>Logg aldri {0}</translation>
-    </message>
-    <message>
-      <source>this address</source>
-      <translation>denne adressen</translation>
-    </message>
-    <message>
-      <source>Never log anybody at {0}</source>
-      <translation>Logg aldri noen hos {0}</translation>
-    </message>
-    <message>
-      <source>this domain</source>
-      <translation>dette domenet</translation>
     </message>
     <message>
       <source>Log “{0}” through the CRM's API?</source>
@@ -911,6 +891,37 @@
     </message>
   </context>
   <context>
+    <name>LeavingNotice</name>
+    <message>
+      <source>Withdraw</source>
+      <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+      <source>Withdraw all</source>
+      <translation>Trekk alle tilbake</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(uten emne)</translation>
+    </message>
+    <message>
+      <source>The first leaves in {0}</source>
+      <translation>Den første sendes om {0}</translation>
+    </message>
+    <message>
+      <source>Will be logged: {0}</source>
+      <translation>Blir logget: {0}</translation>
+    </message>
+    <message>
+      <source>{0} e-mails will be logged</source>
+      <translation>{0} e-poster blir logget</translation>
+    </message>
+  </context>
+  <context>
     <name>ListMenu</name>
     <message>
       <source>What is &amp;missing in the CRM?</source>
@@ -927,6 +938,10 @@
     <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Vis det innebygde &amp;CRM-systemet</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Varsle meg før e-post sendes</translation>
     </message>
     <message>
       <source>1 e-mail is written to {0}.</source>
@@ -1620,6 +1635,57 @@
     </message>
   </context>
   <context>
+    <name>WishActions</name>
+    <message>
+      <source>this address</source>
+      <translation>denne adressen</translation>
+    </message>
+    <message>
+      <source>From now &amp;on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never log {0}</source>
+      <translation>Logg aldri {0}</translation>
+    </message>
+    <message>
+      <source>Never log anybody at {0}</source>
+      <translation>Logg aldri noen hos {0}</translation>
+    </message>
+    <message>
+      <source>Never log this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about e-mail with anybody at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me about this conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this domain</source>
+      <translation>dette domenet</translation>
+    </message>
+  </context>
+  <context>
     <name>YouStep</name>
     <message>
       <source>A user's address, a connected one or an alias: it refuses e-mail from any other.</source>
@@ -1716,8 +1782,16 @@
       <translation>Det prøves på nytt.</translation>
     </message>
     <message>
-      <source>Withdrawn: it will not be logged.</source>
-      <translation>Trukket tilbake: den blir ikke logget.</translation>
+      <source>Too late: they have left already.</source>
+      <translation>For sent: de er alt sendt.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn; too late for {1}, which left already.</source>
+      <translation>{0} trukket tilbake; for sent for {1}, som alt er sendt.</translation>
+    </message>
+    <message>
+      <source>{0} withdrawn.</source>
+      <translation>{0} trukket tilbake.</translation>
     </message>
     <message>
       <source>There is nothing to log through the API.</source>
@@ -1728,16 +1802,16 @@
       <translation>Det er ingenting å prøve på nytt.</translation>
     </message>
     <message>
-      <source>{0} will never be logged.</source>
-      <translation>{0} blir aldri logget.</translation>
+      <source>Too late: it has left already.</source>
+      <translation>For sent: den er allerede sendt.</translation>
+    </message>
+    <message>
+      <source>Withdrawn: it will not be logged.</source>
+      <translation>Trukket tilbake: den blir ikke logget.</translation>
     </message>
     <message>
       <source>It is on its way already.</source>
       <translation>Den er allerede på vei.</translation>
-    </message>
-    <message>
-      <source>Too late: it has left already.</source>
-      <translation>For sent: den er allerede sendt.</translation>
     </message>
   </context>
   <context>
@@ -2007,6 +2081,41 @@
     </message>
   </context>
   <context>
+    <name>wishing</name>
+    <message>
+      <source>E-mail with {0} will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail with {0} will never be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about e-mail with {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about {0} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will always be logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation will be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked about this conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is remembered about this conversation any more.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>wording</name>
     <message>
       <source>Sent to a customer</source>
@@ -2039,6 +2148,14 @@
     <message>
       <source>Always logged, as you chose: {detail}</source>
       <translation>Logges alltid, slik du har valgt: {detail}</translation>
+    </message>
+    <message>
+      <source>You want to be asked first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You want to be asked first: {detail}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From somebody you have not logged before</source>
@@ -2527,6 +2644,10 @@
     <message>
       <source>Logged already</source>
       <translation>Allerede logget</translation>
+    </message>
+    <message>
+      <source>Will be logged on {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leaves now</source>
@@ -3165,8 +3286,8 @@
       <translation>Postlogg støtte på en feil det ikke kjenner; det prøver igjen om et minutt.</translation>
     </message>
     <message>
-      <source>The settings file {0} cannot be read: {1}.</source>
-      <translation>Innstillingsfilen {0} kan ikke leses: {1}.</translation>
+      <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
@@ -3191,6 +3312,10 @@
     <message>
       <source>The message is no longer in its folder.</source>
       <translation>Meldingen er ikke lenger i mappen sin.</translation>
+    </message>
+    <message>
+      <source>The settings file {0} cannot be read: {1}.</source>
+      <translation>Innstillingsfilen {0} kan ikke leses: {1}.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3337,6 +3462,10 @@
       <translation>Kontakten ble ikke slettet permanent fra CRM-systemet.</translation>
     </message>
     <message>
+      <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
       <translation>Når personverninnstillingene er på, har kontakten et juridisk grunnlag for kommunikasjon.</translation>
     </message>
@@ -3413,12 +3542,28 @@
       <translation>Innstillingsfilen {0} kan ikke skrives: {1}.</translation>
     </message>
     <message>
+      <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail har bare en del av denne meldingen på datamaskinen: la det laste ned alle vedlegg under Kontoer i innstillingene, og logg meldingen for hånd.</translation>
     </message>
     <message>
       <source>Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer.</source>
       <translation>Gearys e-post kan ikke leses: kontroller at denne brukeren får lese filene, og at Geary er versjon 43 eller nyere.</translation>
+    </message>
+    <message>
+      <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>
@@ -3467,6 +3612,10 @@
     <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kan bare leses på Windows.</translation>
+    </message>
+    <message>
+      <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -3621,6 +3770,14 @@
       <translation>{0} er ikke {1}-adressen til {2}: er de to byttet om?</translation>
     </message>
     <message>
+      <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
       <translation>Rett innstillingene eller disken; Postlogg fortsetter av seg selv innen ett minutt.</translation>
     </message>
@@ -3629,8 +3786,24 @@
       <translation>Start Postlogg, eller kjør «postlogg run».</translation>
     </message>
     <message>
+      <source>Postlogg is not running; its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is not running, and has never looked for mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
       <translation>Hvis ingen stor e-post er underveis, avslutt Postlogg og start den igjen; ingenting går tapt.</translation>
+    </message>
+    <message>
+      <source>Postlogg is running, but its last look was {0} ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is running, but has never looked for mail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -3653,6 +3826,14 @@
       <translation>Ingen ny e-post er sett på {0}; hittil var den lengste pausen {1}.</translation>
     </message>
     <message>
+      <source>{0} has never been read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was last read {1} ago; one message has come since the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
       <translation>Skriv inn passordet i innstillingene, med nøkkelringen låst opp.</translation>
     </message>
@@ -3665,20 +3846,24 @@
       <translation>Se til at e-postprogrammets mappe finnes og kan leses, eller velg mappene på nytt.</translation>
     </message>
     <message>
+      <source>One message was not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} messages were not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has taken no message yet; {1} waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be logged yet: {0}.</source>
       <translation>Ingenting kan logges ennå: {0}.</translation>
     </message>
     <message>
       <source>Open the settings and enter it.</source>
       <translation>Åpne innstillingene og skriv det inn.</translation>
-    </message>
-    <message>
-      <source>Postlogg is not running; its last look was {0}.</source>
-      <translation>Postlogg kjører ikke; den så sist etter {0}.</translation>
-    </message>
-    <message>
-      <source>Postlogg is running, but its last look was {0}.</source>
-      <translation>Postlogg kjører, men så sist etter {0}.</translation>
     </message>
     <message>
       <source>See that the mail client's folder is still where it was, and its server can be reached.</source>
@@ -3689,8 +3874,16 @@
       <translation>Frigjør plass på disken; det som venter, blir tatt vare på og fortsetter da.</translation>
     </message>
     <message>
+      <source>A message has been waiting to be handed over for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
       <translation>Se til at e-postprogrammet kjører og henter e-post til mappene som følges.</translation>
+    </message>
+    <message>
+      <source>{0} last answered {1} ago; {2} waiting.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

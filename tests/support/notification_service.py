@@ -1,7 +1,10 @@
-"""A notification service on the session bus, as a program: tells on stdout what it is asked to show, and presses the
-first button of each notification, as well as one of a notification that somebody else showed.
+"""A notification service on the session bus, as a program: tells on stdout what it is asked to show or to take away,
+and presses the first button of each notification, as well as one of a notification that somebody else showed.
 
-    python -m tests.support.notification_service [capability ...]
+    python -m tests.support.notification_service [capability ...] [press:WORD] [close:WORD]
+
+Instead of the first button, "press:" has that one pressed whose key is the word; "close:" has the notification closed
+in whose text the word is, as a user does.
 """
 
 from __future__ import annotations
@@ -23,17 +26,26 @@ def main(capabilities: list[str]) -> None:
     print("ready", flush=True)
     emitter = jeepney.DBusAddress(PATH, interface=NAME)
     shown = 0
+    asked = dict(each.split(":", 1) for each in capabilities if ":" in each)
     while True:
         message = bus.receive()
         match message.header.fields.get(jeepney.HeaderFields.member):
             case "GetCapabilities":
                 bus.send(jeepney.new_method_return(message, "as", (capabilities,)))
             case "Notify":
-                shown += 1
+                shown = shown if message.body[1] else shown + 1
                 print(json.dumps(message.body), flush=True)
                 bus.send(jeepney.new_method_return(message, "u", (shown,)))
-                for number, key in ((shown + 1000, "foreign"), (shown, (message.body[5] or ["none"])[0])):
+                wanted = asked.get("press", (message.body[5] or ["none"])[0])
+                keys = [key for key in (message.body[5] or ["none"])[::2] if key == wanted]
+                for number, key in ((shown + 1000, "foreign"), *((shown, key) for key in keys)):
                     bus.send(jeepney.new_signal(emitter, "ActionInvoked", "us", (number, key)))
+                if asked.get("close", "\0") in message.body[4]:
+                    bus.send(jeepney.new_signal(emitter, "NotificationClosed", "uu", (shown, 2)))
+            case "CloseNotification":
+                print(json.dumps(["closed", *message.body]), flush=True)
+                bus.send(jeepney.new_method_return(message))
+                bus.send(jeepney.new_signal(emitter, "NotificationClosed", "uu", (message.body[0], 3)))
 
 
 if __name__ == "__main__":

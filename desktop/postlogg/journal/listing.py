@@ -191,6 +191,13 @@ class Listing:
         rows = self._journal.rows(f"SELECT {_COLUMNS} {_FROM} WHERE s.acknowledged = 0 ORDER BY s.changed_at DESC")
         return [_entry(row) for row in rows]
 
+    def leaving(self, now: float) -> list[Entry]:
+        """What is in its undo window, the next to leave first."""
+        rows = self._journal.rows(
+            f"SELECT {_COLUMNS} {_FROM} WHERE s.state = 'held' AND s.due_at > ? ORDER BY s.due_at, s.id", now
+        )
+        return [_entry(row) for row in rows]
+
     def checks(self, message: int) -> tuple[Check, ...]:
         """The requirements that were asked when it was decided."""
         text = self._journal.value("SELECT checks FROM message WHERE id = ?", message)

@@ -59,6 +59,7 @@ class Settings:
     ``always_log``, ``ask_first`` and ``never_log`` hold addresses and domains, as ``mail.address.matches`` takes them.
     ``request_folder`` is the name of a folder, ``request_tag`` that of a tag, in which a message asks to be logged; an
     empty text for neither. ``pause_on_battery`` and ``pause_on_metered``: what is queued waits meanwhile.
+    ``announce``: a notification of the desktop before e-mail leaves.
     """
 
     mode: Mode = Mode.ASK
@@ -81,5 +82,6 @@ class Settings:
     request_tag: str = "CRM"
     pause_on_battery: bool = False
     pause_on_metered: bool = False
+    announce: bool = False
     thunderbird: Thunderbird = field(default_factory=Thunderbird)
     language: str = ""

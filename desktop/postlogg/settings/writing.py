@@ -61,6 +61,7 @@ def to_mapping(settings: Settings) -> dict[str, Any]:
             "forward_known_senders": settings.forward_known_senders,
         },
         "request": {"folder": settings.request_folder, "tag": settings.request_tag},
+        "notifications": {"before_leaving": settings.announce},
         "pause": {"on_battery": settings.pause_on_battery, "on_metered": settings.pause_on_metered},
         "thunderbird": asdict(settings.thunderbird),
         "folder": [_folder_table(folder) for folder in settings.folders],

@@ -37,6 +37,7 @@ class Notifier:
         self._bus: DBusConnection | None = None
         self._abilities: frozenset[str] = frozenset()
         self._signals: deque[Any] = deque(maxlen=_REMEMBERED)
+        self._closed: deque[Any] = deque(maxlen=_REMEMBERED)
         self._shown: deque[int] = deque(maxlen=_REMEMBERED)
 
     def notify(self, title: str, text: str, actions: Mapping[str, str] | None = None) -> bool:
@@ -45,6 +46,22 @@ class Notifier:
         ``actions``: the words on each button by the key that ``chosen`` gives; ``default`` is a click anywhere else.
         """
         return bool(_HAS_DBUS and self._guarded(lambda: self._show(title, text, actions or {})))
+
+    def renew(self, title: str, text: str, actions: Mapping[str, str] | None = None) -> bool:
+        """Puts other words into the notification that was shown last; False if it is there no more."""
+        return self.is_open() and self._guarded(lambda: self._show(title, text, actions or {}, self._shown[-1]))
+
+    def is_open(self) -> bool:
+        """Whether the notification that was shown last is still there. Does not wait."""
+        if self._bus is None or not self._shown:
+            return False
+        self._guarded(self._receive)
+        return bool(self._shown) and self._shown[-1] not in [closed.body[0] for closed in self._closed]
+
+    def take_back(self) -> None:
+        """Takes the notification that was shown last away."""
+        if self.is_open():
+            self._guarded(lambda: self._call("CloseNotification", "u", self._shown[-1]) is None)
 
     def chosen(self) -> list[str]:
         """The keys of the buttons that were pressed since it was last asked. Does not wait."""
@@ -63,7 +80,8 @@ class Notifier:
         if self._bus is not None:
             self._bus.close()
             self._bus = None
-            self._shown.clear()
+            for known in (self._shown, self._signals, self._closed):
+                known.clear()
 
     def _guarded(self, use: Callable[[], bool]) -> bool:
         """What a bus that is gone, was never there or does not behave makes of the call."""
@@ -73,14 +91,14 @@ class Notifier:
             self.close()
             return False
 
-    def _show(self, title: str, text: str, actions: Mapping[str, str]) -> bool:
+    def _show(self, title: str, text: str, actions: Mapping[str, str], replaced: int = 0) -> bool:
         self._connect()
         if actions and "actions" not in self._abilities:
             return False
         body = escape(text, quote=False) if "body-markup" in self._abilities else text
         buttons = [word for pair in actions.items() for word in pair]
         heading, body, *buttons = (_fit(part) for part in (title, body, *buttons))
-        arguments: tuple[object, ...] = (self._application, 0, self._icon, heading, body, buttons, {}, -1)
+        arguments: tuple[object, ...] = (self._application, replaced, self._icon, heading, body, buttons, {}, -1)
         self._shown.append(self._call("Notify", "susssasa{sv}i", *arguments))
         return True
 
@@ -88,9 +106,10 @@ class Notifier:
         if self._bus is not None:
             return
         self._bus = open_dbus_connection("SESSION")
-        rule = jeepney.MatchRule(type="signal", interface=_NAME, member="ActionInvoked", path=_PATH)
-        self._send(jeepney.message_bus.AddMatch(rule))
-        self._bus.filter(rule, queue=self._signals)
+        for member, queue in (("ActionInvoked", self._signals), ("NotificationClosed", self._closed)):
+            rule = jeepney.MatchRule(type="signal", interface=_NAME, member=member, path=_PATH)
+            self._send(jeepney.message_bus.AddMatch(rule))
+            self._bus.filter(rule, queue=queue)
         self._abilities = frozenset(self._call("GetCapabilities", ""))
 
     def _call(self, method: str, signature: str, *arguments: object) -> Any:

@@ -1,4 +1,4 @@
-"""A notification of the desktop for each message that was not logged, once."""
+"""Notifications of the desktop: one for each message that was not logged, once; and before e-mail leaves, if wanted."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from postlogg.journal import Entry
 from postlogg.system.notifications import Notifier
 from postlogg.ui import icons
 from postlogg.ui.desk import Desk
+from postlogg.ui.leaving import LeavingNotice
 
 SHOWN_MS = 15_000
 MOST_AT_ONCE = 3
@@ -26,6 +27,8 @@ class Alerts(QObject):
         self._desk, self._icon, self._notifier = desk, icon, Notifier()
         self._told = {_event(entry) for entry in desk.listing.unacknowledged()}
         self._last: int | None = None
+        self._leaving = LeavingNotice(desk, self.balloon, self)
+        self._leaving.message_wanted.connect(self.message_wanted)
         desk.watch.changed.connect(self._look)
         desk.watch.ticked.connect(self._clicked)
         icon.messageClicked.connect(self._last_clicked)
@@ -33,6 +36,12 @@ class Alerts(QObject):
     def close(self) -> None:
         """Let go of the desktop."""
         self._notifier.close()
+        self._leaving.close()
+
+    def balloon(self, message: int, title: str, words: str, sign: str = "tray-on") -> None:
+        """What Qt itself can show; a click on it is about this message."""
+        self._last = message
+        self._icon.showMessage(title, words, icons.icon(sign), SHOWN_MS)
 
     def _look(self) -> None:
         new = [entry for entry in self._desk.listing.unacknowledged() if _event(entry) not in self._told]
@@ -47,7 +56,7 @@ class Alerts(QObject):
         words = f"{wording.contact_text(entry)}\n{advice.sentence} {advice.action}"
         buttons = {"default": self.tr("Show"), f"show {entry.message}": self.tr("Show")}
         if not (self._notifier.notify(title, words, buttons) or self._notifier.notify(title, words)):
-            self._icon.showMessage(title, words, icons.icon("tray-attention"), SHOWN_MS)
+            self.balloon(entry.message, title, words, "tray-attention")
 
     def _clicked(self) -> None:
         for key in self._notifier.chosen():

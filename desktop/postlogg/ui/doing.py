@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -80,15 +80,35 @@ def retry(desk: Desk, entry: Entry) -> str:
 
 def withdraw(desk: Desk, entry: Entry) -> str:
     """Take it back before it leaves."""
+    return withdraw_all(desk, [entry])
+
+
+def withdraw_all(desk: Desk, entries: Sequence[Entry]) -> str:
+    """Take all of them back, those that have not left."""
     now = desk.clock()
     with desk.journal.transaction():
-        if entry.submission is None:
-            desk.messages.asked_done(entry.message)
-        elif not desk.outbox.withdraw(entry.submission, now):
-            return _tr("Too late: it has left already.")
-        desk.listing.happened(entry.message, EventKind.WITHDRAWN, now)
+        back = sum(_take_back(desk, entry.message, now) for entry in entries)
     desk.written()
-    return _tr("Withdrawn: it will not be logged.")
+    late = len(entries) - back
+    if len(entries) == 1:
+        return _tr("Too late: it has left already.") if late else _tr("Withdrawn: it will not be logged.")
+    if not back:
+        return _tr("Too late: they have left already.")
+    words = _tr("{0} withdrawn; too late for {1}, which left already.") if late else _tr("{0} withdrawn.")
+    return words.format(back, late)
+
+
+def _take_back(desk: Desk, message: int, now: float) -> bool:
+    """As it stands at this moment, whatever the list still shows."""
+    entry = desk.listing.entry(message)
+    if entry is None or not (entry.asked or entry.submission):
+        return False
+    if entry.submission and not desk.outbox.withdraw(entry.submission, now):
+        return False
+    if entry.asked:
+        desk.messages.asked_done(message)
+    desk.listing.happened(message, EventKind.WITHDRAWN, now)
+    return True
 
 
 def can_never_log(desk: Desk, entry: Entry, pattern: str) -> bool:

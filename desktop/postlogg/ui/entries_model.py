@@ -145,7 +145,7 @@ class EntriesModel(QAbstractTableModel):
         answers: dict[int, Callable[[Entry, Column], Any]] = {
             ENTRY: lambda entry, _column: entry,
             Qt.ItemDataRole.DisplayRole: self._main_line,
-            SECOND_LINE: second_line,
+            SECOND_LINE: self._second_line,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.ToolTipRole: self._tip,
         }
@@ -206,10 +206,18 @@ class EntriesModel(QAbstractTableModel):
             return times.on_day(entry.date or entry.seen_at, entry.seen_at, self._now)
         return ""
 
+    def _second_line(self, entry: Entry, column: Column) -> str:
+        """What stands small below the main line: the address, the reason, or what a click there does."""
+        if column is Column.CONTACT:
+            return entry.contact if entry.contact_name else ""
+        if column is Column.STATE:
+            return self.tr("Withdraw") if is_leaving(entry) else ""
+        return wording.why_text(entry) if column is Column.SUBJECT else ""
+
     def _spoken(self, entry: Entry, column: Column) -> str:
         if column is Column.DIRECTION:
             return wording.direction_text(entry.direction)
-        second = second_line(entry, column)
+        second = self._second_line(entry, column)
         return f"{self._main_line(entry, column)}, {second}" if second else self._main_line(entry, column)
 
     def _tip(self, entry: Entry, column: Column) -> str:
@@ -218,11 +226,9 @@ class EntriesModel(QAbstractTableModel):
         return self._spoken(entry, column)
 
 
-def second_line(entry: Entry, column: Column) -> str:
-    """What stands small below the main line: the address, or the reason."""
-    if column is Column.CONTACT:
-        return entry.contact if entry.contact_name else ""
-    return wording.why_text(entry) if column is Column.SUBJECT else ""
+def is_leaving(entry: Entry) -> bool:
+    """Whether it is in its undo window."""
+    return entry.state is State.HELD and entry.due_at is not None
 
 
 def _arrived(before: list[Entry], fresh: list[Entry]) -> int | None:

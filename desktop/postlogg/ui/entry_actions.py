@@ -85,6 +85,13 @@ class EntryActions(QObject):
         menu.addActions([self.never_address, self.never_domain])
         return menu
 
+    def tell(self, what: Doing, entry: Entry) -> None:
+        """Do it with this entry, and say how it went."""
+        try:
+            self.said.emit(what(self._desk, entry))
+        except PostloggError as error:
+            self.said.emit(sentence_text(str(error)))
+
     def dress(self) -> None:
         """The icons in the palette's colours."""
         tint = signs.colour(Tone.PLAIN, self._window.palette())
@@ -101,13 +108,7 @@ class EntryActions(QObject):
 
     def _do(self, what: Doing) -> None:
         if self._entry is not None:
-            self._tell(what, self._entry)
-
-    def _tell(self, what: Doing, entry: Entry) -> None:
-        try:
-            self.said.emit(what(self._desk, entry))
-        except PostloggError as error:
-            self.said.emit(sentence_text(str(error)))
+            self.tell(what, self._entry)
 
     def _confirm_api(self) -> None:
         """Ask before: an e-mail that the CRM has but does not show would be there twice."""
@@ -124,7 +125,7 @@ class EntryActions(QObject):
         log = box.addButton(self.tr("Log it"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(log)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        log.clicked.connect(lambda: self._tell(doing.log_by_api, entry))
+        log.clicked.connect(lambda: self.tell(doing.log_by_api, entry))
         box.open()
 
     def _never(self, pattern: str) -> None:

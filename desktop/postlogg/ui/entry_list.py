@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (  # fmt: skip
     QAbstractItemView,
     QHeaderView,
@@ -65,7 +65,7 @@ class TwoLines(QStyledItemDelegate):
             name, tone = signs.sign(entry)
             tint = signs.colour(tone, look.palette)
             look.sign(painter, name, tint, look.rect.left())
-            look.line(painter, str(index.data()), look.rect.adjusted(SIGN + GAP, 0, -GAP, 0), tint)
+            look.state(painter, str(index.data()), str(index.data(SECOND_LINE)), tint)
         elif column is Column.TIME:
             quiet = signs.colour(Tone.QUIET, look.palette)
             look.line(painter, str(index.data()), look.rect.adjusted(0, 0, -GAP, 0), quiet, Qt.AlignmentFlag.AlignRight)
@@ -94,6 +94,19 @@ class _Look:
         painter.setPen(tint)
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
+    def state(self, painter: QPainter, words: str, link: str, tint: QColor) -> None:
+        """``link``: what a click below the words does."""
+        rect = self.rect.adjusted(SIGN + GAP, 0, -GAP, 0)
+        if not link:
+            self.line(painter, words, rect, tint)
+            return
+        height = painter.fontMetrics().height()
+        self.line(painter, words, QRect(rect.left(), rect.center().y() - height, rect.width(), height), tint)
+        font = _smaller(self.font)
+        font.setUnderline(True)
+        painter.setFont(font)
+        self.line(painter, link, link_place(self.rect, painter.fontMetrics(), link), tint)
+
     def two_lines(self, painter: QPainter, first: str, second: str, *, bold: bool) -> None:
         rect = self.rect.adjusted(0, 0, -2 * GAP, 0)
         plain = signs.colour(Tone.PLAIN, self.palette)
@@ -112,9 +125,10 @@ class _Look:
 
 
 class EntryList(QTableView):
-    """``opened``: Enter or a double click on an entry."""
+    """``opened``: Enter or a double click on an entry. ``withdraw_wanted``: a click on that word in an entry."""
 
     opened = Signal()
+    withdraw_wanted = Signal(object)
 
     def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +144,7 @@ class EntryList(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setMouseTracking(True)
         self._size_sections()
         self._headed: list[int] = []
         self._make_room()
@@ -160,6 +175,36 @@ class EntryList(QTableView):
             self.opened.emit()
             return
         super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand above what can be clicked."""
+        super().mouseMoveEvent(event)
+        over = self._leaving_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on “Withdraw” withdraws."""
+        super().mouseReleaseEvent(event)
+        entry = self._leaving_at(event.position().toPoint())
+        if entry is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.withdraw_wanted.emit(entry)
+
+    def link_rect(self, row: int) -> QRect:
+        """Where “Withdraw” stands in the row, in the viewport; empty where it does not."""
+        index = self.model().index(row, Column.STATE)
+        link = str(index.data(SECOND_LINE) or "")
+        if not link:
+            return QRect()
+        cell = self.visualRect(index)
+        if index.data(HEADING):
+            cell.setTop(cell.top() + heading_height(self.fontMetrics()))
+        return link_place(cell, QFontMetrics(_smaller(self.font())), link)
+
+    def _leaving_at(self, where: QPoint) -> Entry | None:
+        index = self.indexAt(where)
+        over = index.isValid() and self.link_rect(index.row()).contains(where)
+        entry: Entry | None = index.data(ENTRY) if over else None
+        return entry
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The subject gets a little more of the room than the contact."""
@@ -200,6 +245,11 @@ class EntryList(QTableView):
 def row_height(metrics: QFontMetrics) -> int:
     """The height of a row of two lines."""
     return int(metrics.height() * 2.75)
+
+
+def link_place(cell: QRect, metrics: QFontMetrics, link: str) -> QRect:
+    """Where a word that can be clicked stands in a cell: below the middle, right of the sign."""
+    return QRect(cell.left() + SIGN + GAP, cell.center().y() + 1, metrics.horizontalAdvance(link) + 2, metrics.height())
 
 
 def heading_height(metrics: QFontMetrics) -> int:

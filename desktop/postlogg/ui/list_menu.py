@@ -15,6 +15,7 @@ from postlogg.ui.desk import Desk
 from postlogg.ui.entries_model import EntriesModel
 from postlogg.ui.export import write_csv
 from postlogg.ui.gaps_dialog import GapsDialog
+from postlogg.wording import sentence_text
 
 
 class ListMenu(QMenu):
@@ -31,6 +32,8 @@ class ListMenu(QMenu):
         self.export = self._action(self.tr("&Export the list as CSV…"), "Ctrl+E", self._choose_file)
         self.health = self._action(self.tr("Is all &well?"), "Ctrl+H", self.show_health)
         self.crm = self._action(self.tr("Show the &built-in CRM"), "Ctrl+B", self.crm_wanted.emit)
+        self.announce = self._action(self.tr("&Notify me before e-mail leaves"), "", self._announce)
+        self.announce.setCheckable(True)
         desk.keeper.changed.connect(self.refresh)
         self.refresh()
 
@@ -39,6 +42,7 @@ class ListMenu(QMenu):
         built_in = self._desk.built_in.is_chosen
         self.crm.setVisible(built_in)
         self.crm.setEnabled(built_in)
+        self.announce.setChecked(self._desk.keeper.settings.announce)
 
     def export_to(self, path: Path) -> None:
         """Write the list as it is filtered, in the background."""
@@ -77,9 +81,15 @@ class ListMenu(QMenu):
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
         dialog.open()
 
+    def _announce(self) -> None:
+        if not self._desk.keeper.change(announce=self.announce.isChecked()):
+            self.said.emit(sentence_text(self._desk.keeper.error))
+            self.refresh()
+
     def _action(self, words: str, keys: str, wanted: Callable[[], None]) -> QAction:
         action = self.addAction(words)
-        action.setShortcut(QKeySequence(keys))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _on=False: wanted())
         self._window.addAction(action)
         return action

@@ -12,7 +12,7 @@ from postlogg.engine import hand_in
 from postlogg.errors import PostloggError
 from postlogg.journal import Entry, View
 from postlogg.mail.message import crlf
-from postlogg.ui import icons, notes, originals
+from postlogg.ui import doing, icons, notes, originals
 from postlogg.ui.banner import FailureBanner, NoteBanner
 from postlogg.ui.desk import Desk
 from postlogg.ui.details import Details
@@ -158,6 +158,7 @@ class MainWindow(QWidget):
         self.filters.chosen.connect(self._filter)
         self.list.selectionModel().selectionChanged.connect(self._select)
         self.list.opened.connect(self.details.setFocus)
+        self.list.withdraw_wanted.connect(lambda entry: self.actions_.tell(doing.withdraw, entry))
         self.list.customContextMenuRequested.connect(self._context_menu)
         self.banner.show_wanted.connect(self.show_message)
         self.note.pressed.connect(self._note_pressed)
