@@ -25,8 +25,10 @@ LANGUAGES = {"nb": "nb_NO", "sv": "sv_SE", "da": "da_DK", "nl": "nl_NL", "de": "
 COMPLETE = ("nb",)
 
 # What stations without a face say: errors, folders' problems, requirements.
-SPEAKING = ("clients", "confirmation", "engine", "journal", "oauth", "requirements", "settings", "stores",
-            "submission", "system", "account_settings.py", "checkup.py", "following.py", "health.py", "presets.py")  # fmt: skip
+SPEAKING = (
+    "clients", "confirmation", "engine", "journal", "native_host", "oauth", "requirements", "settings", "stores",
+    "submission", "system", "account_settings.py", "checkup.py", "following.py", "health.py", "presets.py",
+)  # fmt: skip
 FEWEST_WORDS = 4
 
 # Qt's own words, for the languages that PySide6-Essentials has none for.
@@ -161,7 +163,8 @@ def _is_silent(node: ast.AST) -> bool:
 
 def _is_sentence(text: str) -> bool:
     words = text.split()
-    begins = (text[0].isupper() or text[0] in "“{") and not (words[0].isupper() and words[0].isalpha())
+    shouts = len(words[0]) > 1 and words[0].isupper() and words[0].isalpha()
+    begins = (text[0].isupper() or text[0] in "“{") and not shouts
     return begins and len(words) >= FEWEST_WORDS and text[-1] in ".:?}" and any(word.islower() for word in words)
 
 

@@ -30,7 +30,7 @@ def test_after_a_round_all_is_well(command: Command) -> None:
     command.answer("run", "--once")
     result = command("check")
     assert (result.status, result.out.splitlines()[0]) == (0, "All is well.")
-    assert "Sent last read 0 s ago, 0 messages known" in result.out
+    assert "Sent was last read 0 s ago; 0 messages have come since the start." in result.out
     assert command.answer("status")["health"]["well"]
     drafts = f'\n[[folder]]\npath = "{command.home / "Drafts"}"\nkind = "drafts"\n'
     command.settings.write_text(command.settings.read_text() + drafts)

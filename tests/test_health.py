@@ -24,9 +24,9 @@ def test_all_is_well_and_says_when_each_was_used_last() -> None:
     found = judge(WELL)
     assert found.well
     assert found.pulses == (
-        "Sent last read 12 s ago, 4,812 messages known",
-        "INBOX last read 12 s ago, 1 message known",
-        "smtp.lab.example last answered 3 h ago, 0 waiting",
+        "Sent was last read 12 s ago; 4,812 messages have come since the start.",
+        "INBOX was last read 12 s ago; one message has come since the start.",
+        "smtp.lab.example last answered 3 h ago; 0 waiting.",
     )
 
 

@@ -115,13 +115,17 @@ def _engine(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(Concern.ENGINE_TROUBLE, facts.engine_trouble, remedy)
     if not _is_old(facts.round_at, facts, limits.gap):
         return
-    looked = "never" if facts.round_at is None else f"{span(facts.now - facts.round_at)} ago"
+    looked = None if facts.round_at is None else span(facts.now - facts.round_at)
     if not facts.running:
         remedy = "Start Postlogg, or run “postlogg run”."
-        yield Finding(Concern.ENGINE_STOPPED, f"Postlogg is not running; its last look was {looked}.", remedy)
+        last = f"Postlogg is not running; its last look was {looked} ago."
+        never = "Postlogg is not running, and has never looked for mail."
+        yield Finding(Concern.ENGINE_STOPPED, last if looked else never, remedy)
     else:
         remedy = "If no large message is on its way, end Postlogg and start it again; nothing is lost by that."
-        yield Finding(Concern.ENGINE_STUCK, f"Postlogg is running, but its last look was {looked}.", remedy)
+        last = f"Postlogg is running, but its last look was {looked} ago."
+        never = "Postlogg is running, but has never looked for mail."
+        yield Finding(Concern.ENGINE_STUCK, last if looked else never, remedy)
 
 
 def _sending(facts: Facts, limits: Limits) -> Iterator[Finding]:
@@ -149,9 +153,8 @@ def _folders(facts: Facts, limits: Limits) -> Iterator[Finding]:
             remedy = "See that the mail client's folder is there and may be read, or choose the folders again."
             yield Finding(Concern.FOLDER, f"{folder.name}: {folder.problem}", remedy)
         elif not _is_old(facts.round_at, facts, limits.gap) and _is_old(folder.read_at, facts, limits.gap):
-            when = "has never been read" if folder.read_at is None else f"was last read {_ago(folder.read_at, facts)}"
             remedy = "See that the mail client's folder is still where it was, and its server can be reached."
-            yield Finding(Concern.FOLDER_GAP, f"{folder.name} {when}.", remedy)
+            yield Finding(Concern.FOLDER_GAP, _last_read(folder, facts), remedy)
 
 
 def _disk(facts: Facts, limits: Limits) -> Iterator[Finding]:
@@ -162,9 +165,9 @@ def _disk(facts: Facts, limits: Limits) -> Iterator[Finding]:
 
 def _messages(facts: Facts, limits: Limits) -> Iterator[Finding]:
     if facts.not_logged:
-        count = "1 message was" if facts.not_logged == 1 else f"{facts.not_logged:,} messages were"
         remedy = "See “postlogg status --view attention”; each says why, and can be tried again."
-        yield Finding(Concern.NOT_LOGGED, f"{count} not logged.", remedy)
+        one, more = "One message was not logged.", f"{facts.not_logged:,} messages were not logged."
+        yield Finding(Concern.NOT_LOGGED, one if facts.not_logged == 1 else more, remedy)
     if facts.waiting and facts.waiting_since is not None and facts.now - facts.waiting_since > limits.waiting:
         oldest = span(facts.now - facts.waiting_since)
         remedy = "See “postlogg status --view waiting” for what the server says; “postlogg retry” tries at once."
@@ -182,21 +185,27 @@ def _silence(facts: Facts, limits: Limits) -> Iterator[Finding]:
 
 
 def _pulses(facts: Facts) -> Iterator[str]:
+    """Whole sentences, each with its own plural: they are translated as such."""
     for folder in facts.folders:
-        when = "never read" if folder.read_at is None else f"last read {_ago(folder.read_at, facts)}"
-        yield f"{folder.name} {when}, {folder.known:,} message{'' if folder.known == 1 else 's'} known"
-    if facts.server:
-        reached = facts.server_reached_at
-        when = "has taken no message yet" if reached is None else f"last answered {_ago(reached, facts)}"
-        yield f"{facts.server} {when}, {facts.waiting:,} waiting"
+        yield _last_read(folder, facts)
+    if facts.server and facts.server_reached_at is None:
+        yield f"{facts.server} has taken no message yet; {facts.waiting:,} waiting."
+    elif facts.server and facts.server_reached_at is not None:
+        ago = span(facts.now - facts.server_reached_at)
+        yield f"{facts.server} last answered {ago} ago; {facts.waiting:,} waiting."
+
+
+def _last_read(folder: FolderFacts, facts: Facts) -> str:
+    if folder.read_at is None:
+        return f"{folder.name} has never been read."
+    ago = span(facts.now - folder.read_at)
+    if folder.known == 1:
+        return f"{folder.name} was last read {ago} ago; one message has come since the start."
+    return f"{folder.name} was last read {ago} ago; {folder.known:,} messages have come since the start."
 
 
 def _is_old(moment: float | None, facts: Facts, limit: float) -> bool:
     return moment is None or facts.now - moment > limit
-
-
-def _ago(moment: float, facts: Facts) -> str:
-    return f"{span(facts.now - moment)} ago"
 
 
 def span(seconds: float) -> str:

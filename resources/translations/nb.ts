@@ -3287,7 +3287,7 @@
     </message>
     <message>
       <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
-      <translation type="unfinished" />
+      <translation>En e-postmappe er ikke lenger der den var: koble til disken den ligger på, eller velg mappene på nytt i innstillingene.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
       <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
-      <translation type="unfinished" />
+      <translation>En adresse som er slettet for godt, logges aldri mer; ingenting må gjøres.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
       <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
-      <translation type="unfinished" />
+      <translation>En e-postmappe kan ikke leses ({0}): se etter at denne brukeren får lese e-postprogrammets filer.</translation>
     </message>
     <message>
       <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>En e-post er ikke lenger i mappen der den ble sett: den er flyttet eller slettet i mellomtiden.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
@@ -3559,11 +3559,11 @@
     </message>
     <message>
       <source>Geary is writing its mail at this moment: it is read again within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Geary skriver e-posten sin akkurat nå: den leses på nytt innen et minutt.</translation>
     </message>
     <message>
       <source>Geary was ended while it wrote: start it once, so that its mail can be read again.</source>
-      <translation type="unfinished" />
+      <translation>Geary ble avsluttet mens det skrev: start det én gang, så kan e-posten leses igjen.</translation>
     </message>
     <message>
       <source>The mail server {0} has not answered yet.</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
-      <translation type="unfinished" />
+      <translation>En av Outlooks mapper er borte: den har fått nytt navn, eller kontoen er fjernet.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Det er funnet en e-postkonto som Postlogg ikke følger med på ennå: {0}. Velg den i innstillingene, eller la den være.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} ble sist lest for {1} siden; {2} e-poster har kommet siden starten.</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -3787,11 +3787,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kjører ikke; det så sist etter e-post for {0} siden.</translation>
     </message>
     <message>
       <source>Postlogg is not running, and has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kjører ikke, og har aldri sett etter e-post.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
@@ -3799,11 +3799,11 @@
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kjører, men så sist etter e-post for {0} siden.</translation>
     </message>
     <message>
       <source>Postlogg is running, but has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kjører, men har aldri sett etter e-post.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -3827,11 +3827,11 @@
     </message>
     <message>
       <source>{0} has never been read.</source>
-      <translation type="unfinished" />
+      <translation>{0} er aldri lest.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; one message has come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} ble sist lest for {1} siden; én e-post har kommet siden starten.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
@@ -3847,15 +3847,15 @@
     </message>
     <message>
       <source>One message was not logged.</source>
-      <translation type="unfinished" />
+      <translation>Én e-post ble ikke logget.</translation>
     </message>
     <message>
       <source>{0} messages were not logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} e-poster ble ikke logget.</translation>
     </message>
     <message>
       <source>{0} has taken no message yet; {1} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} har ikke tatt imot noen e-post ennå; {1} venter.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
       <source>A message has been waiting to be handed over for {0}.</source>
-      <translation type="unfinished" />
+      <translation>En e-post har ventet på å bli levert i {0}.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
       <source>{0} last answered {1} ago; {2} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} svarte sist for {1} siden; {2} venter.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>
