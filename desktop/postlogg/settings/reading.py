@@ -62,6 +62,7 @@ def from_mapping(data: Mapping[str, Any]) -> Settings:
         pause_on_battery=pause.flag("on_battery", default.pause_on_battery),
         pause_on_metered=pause.flag("on_metered", default.pause_on_metered),
         announce=reader.table("notifications").flag("before_leaving", default.announce),
+        announce=reader.table("notifications").flag("before_leaving", default.announce),
         thunderbird=_thunderbird(reader.table("thunderbird")),
         language=reader.text("language"),
     )
