@@ -163,9 +163,11 @@ def _is_silent(node: ast.AST) -> bool:
 
 def _is_sentence(text: str) -> bool:
     words = text.split()
+    if len(words) < FEWEST_WORDS:
+        return False
     shouts = len(words[0]) > 1 and words[0].isupper() and words[0].isalpha()
     begins = (text[0].isupper() or text[0] in "“{") and not shouts
-    return begins and len(words) >= FEWEST_WORDS and text[-1] in ".:?}" and any(word.islower() for word in words)
+    return begins and text[-1] in ".:?}" and any(word.islower() for word in words)
 
 
 def _template(node: ast.AST) -> str:

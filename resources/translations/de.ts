@@ -3200,6 +3200,62 @@
       <translation>Das Journal kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
+      <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg does not know the CRM's address yet: open its settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is not running: what you ask for is logged once it is started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic logging is off: what you ask for is logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is at work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg met an error that it does not know; this is a bug.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A request met an error that Postlogg does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extension asked for something that this Postlogg does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg has not seen this e-mail yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg does not know this e-mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too late: it has left already.</source>
+      <translation>Zu spät: Sie ist schon abgegangen.</translation>
+    </message>
+    <message>
+      <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
       <translation>Postlogg hat seine Antwort. Sie können dieses Fenster schließen und zu Postlogg zurückkehren.</translation>
     </message>
@@ -3376,6 +3432,10 @@
       <translation>Leiten Sie mit einem E-Mail-Programm weiter, das das CRM unterstützt, oder protokollieren Sie die E-Mail im CRM von Hand.</translation>
     </message>
     <message>
+      <source>The settings file {0} is not valid TOML: {1}.</source>
+      <translation>Die Einstellungsdatei {0} ist kein gültiges TOML: {1}.</translation>
+    </message>
+    <message>
       <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
       <translation>In den Einstellungen muss crm.api_url mit https:// beginnen (http:// nur auf diesem Computer).</translation>
     </message>
@@ -3386,10 +3446,6 @@
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>Die Einstellungen nennen keinen Host für ein Konto, das von seinem Server gelesen wird (imap.host).</translation>
-    </message>
-    <message>
-      <source>The settings file {0} is not valid TOML: {1}.</source>
-      <translation>Die Einstellungsdatei {0} ist kein gültiges TOML: {1}.</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

@@ -3338,6 +3338,62 @@
       <translation>Journalen kan ikke leses: {0}.</translation>
     </message>
     <message>
+      <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg does not know the CRM's address yet: open its settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is not running: what you ask for is logged once it is started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic logging is off: what you ask for is logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is at work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg met an error that it does not know; this is a bug.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A request met an error that Postlogg does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extension asked for something that this Postlogg does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg has not seen this e-mail yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg does not know this e-mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too late: it has left already.</source>
+      <translation>For sent: den er allerede sendt.</translation>
+    </message>
+    <message>
+      <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
       <translation>Postlogg har fått svaret sitt. Du kan lukke dette vinduet og gå tilbake til Postlogg.</translation>
     </message>
@@ -3514,6 +3570,10 @@
       <translation>Videresend med et e-postprogram som CRM-systemet støtter, eller logg e-posten i CRM-systemet for hånd.</translation>
     </message>
     <message>
+      <source>The settings file {0} is not valid TOML: {1}.</source>
+      <translation>Innstillingsfilen {0} er ikke gyldig TOML: {1}.</translation>
+    </message>
+    <message>
       <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
       <translation>I innstillingene må crm.api_url begynne med https:// (http:// bare på denne datamaskinen).</translation>
     </message>
@@ -3524,10 +3584,6 @@
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>Innstillingene nevner ingen vert for en konto som leses fra serveren (imap.host).</translation>
-    </message>
-    <message>
-      <source>The settings file {0} is not valid TOML: {1}.</source>
-      <translation>Innstillingsfilen {0} er ikke gyldig TOML: {1}.</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>
