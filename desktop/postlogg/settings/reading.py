@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,6 @@ from postlogg.model import (
     StoreFormat,
 )
 from postlogg.settings.choices import MAX_AGE_GUARD_DAYS, MAX_UNDO_SECONDS, Destination, Settings, Thunderbird, Veto
-from postlogg.settings.glance import parse
 from postlogg.settings.table import Table
 
 
@@ -29,7 +29,16 @@ def load(path: Path) -> Settings:
 
     Raises SettingsError, naming the key, when the file cannot be read or says something that cannot be meant.
     """
-    return from_mapping(parse(path))
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeError) as error:
+        raise SettingsError(f"The settings file {path.name} cannot be read: {error}.") from error
+    try:
+        return from_mapping(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"The settings file {path.name} is not valid TOML: {error}.") from error
 
 
 def from_mapping(data: Mapping[str, Any]) -> Settings:
@@ -61,7 +70,6 @@ def from_mapping(data: Mapping[str, Any]) -> Settings:
         request_tag=request.text("tag", default.request_tag),
         pause_on_battery=pause.flag("on_battery", default.pause_on_battery),
         pause_on_metered=pause.flag("on_metered", default.pause_on_metered),
-        announce=reader.table("notifications").flag("before_leaving", default.announce),
         announce=reader.table("notifications").flag("before_leaving", default.announce),
         thunderbird=_thunderbird(reader.table("thunderbird")),
         language=reader.text("language"),
