@@ -20,7 +20,7 @@ from postlogg.engine.watching import Watch
 from postlogg.journal import Journal
 from postlogg.mail.message import parse
 from postlogg.model import Folder, FolderKind, Mode, StoreFormat
-from postlogg.settings import Destination, Settings, save
+from postlogg.settings import MAX_AGE_GUARD_DAYS, Destination, Settings, save
 from postlogg.system.secrets import MemorySecrets
 
 FOLDERS = 50
@@ -44,9 +44,13 @@ icon.show()
 PROGRAM = """
 import sys
 from pathlib import Path
+import postlogg.ui
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSystemTrayIcon
 from postlogg.ui.app import Program, make_application
 from postlogg.system.secrets import MemorySecrets
+# without a desktop there is no tray, and without a tray the program opens its window
+QSystemTrayIcon.isSystemTrayAvailable = staticmethod(lambda: True)
 app = make_application()
 folder = Path(sys.argv[1])
 program = Program(folder / "journal.sqlite", folder / "settings.toml", MemorySecrets(), app.quit, home=folder)
@@ -72,7 +76,7 @@ with Journal(folder / "journal.sqlite") as journal:
 def settings(folders: list[Folder]) -> Settings:
     return Settings(
         mode=Mode.AUTOMATIC, destination=Destination("builtin", "log@crm.example", "forward@crm.example"),
-        my_addresses=(ME,), folders=tuple(folders), undo_seconds=0, age_guard_days=36500,
+        my_addresses=(ME,), folders=tuple(folders), undo_seconds=0, age_guard_days=MAX_AGE_GUARD_DAYS,
     )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from postlogg.engine import Engine
 from postlogg.journal import Journal
 from postlogg.mail.forward import build
 from postlogg.model import AuthMethod, Folder, FolderKind, Mailbox, Mode, Security, SmtpServer, StoreFormat
-from postlogg.settings import Destination, Settings
+from postlogg.settings import MAX_AGE_GUARD_DAYS, Destination, Settings
 from postlogg.system.secrets import MemorySecrets
 
 FEW = 10_000
@@ -92,7 +92,7 @@ def _settings(box: Path, port: int) -> Settings:
     return Settings(
         mode=Mode.AUTOMATIC, destination=Destination("builtin", "log@crm.example", "forward@crm.example"),
         my_addresses=(ME,), folders=(Folder(box, FolderKind.SENT, StoreFormat.MBOX),), undo_seconds=0,
-        age_guard_days=36500, sending=SmtpServer("127.0.0.1", port, Security.NONE, AuthMethod.NONE),
+        age_guard_days=MAX_AGE_GUARD_DAYS, sending=SmtpServer("127.0.0.1", port, Security.NONE, AuthMethod.NONE),
     )  # fmt: skip
 
 

@@ -16,7 +16,8 @@ from tests.support.smtp_server import HANG_UP, ScriptedServer
 from tests.support.waiting import until
 
 from postlogg.engine import Engine, EngineThread, hand_in
-from postlogg.engine.engine import TROUBLE, SettingsFile
+from postlogg.engine.engine import TROUBLE
+from postlogg.engine.thread import SettingsFile
 from postlogg.errors import JournalError
 from postlogg.journal import Journal, Listing, Outbox, Switch, View
 from postlogg.model import State
@@ -153,7 +154,7 @@ def test_settings_that_are_broken_in_mid_run_are_said_and_taken_up_again_when_me
 def test_a_journal_that_cannot_be_opened_is_said_and_tried_again(
     tmp_path: Path, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("postlogg.engine.engine.RESCAN_SECONDS", 0.05)
+    monkeypatch.setattr("postlogg.engine.thread.AGAIN_SECONDS", 0.05)
     with Desk(tmp_path / "desk", server.settings()) as desk:
         save(desk.settings, tmp_path / "settings.toml")
     journal = tmp_path / "desk" / "journal.sqlite"

@@ -49,7 +49,7 @@ def round_unless_running(journal: Journal) -> bool:
 
 def _run_until_told() -> None:
     settings = paths.settings_path()
-    engine = EngineThread(paths.journal_path(), settings, KeyringSecrets(), Follower(settings))
+    engine = EngineThread(paths.journal_path(), settings, KeyringSecrets(), lambda: Follower(settings))
     if engine.viewer_only:
         raise _running_already()
     stopping.on_signal(lambda: engine.stop(timeout=0))

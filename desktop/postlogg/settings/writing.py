@@ -5,19 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Mapping
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 from typing import Any
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from postlogg.errors import SettingsError
 from postlogg.model import Folder, ImapServer, OAuthClient, SmtpServer
 from postlogg.settings.choices import Settings
-
-_LISTS = ("folder", "imap", "oauth")
 
 
 def save(settings: Settings, path: Path) -> None:
@@ -26,11 +21,12 @@ def save(settings: Settings, path: Path) -> None:
     Raises SettingsError when it cannot be written; the old file then stands as it was.
     """
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8-sig")) if path.exists() else tomlkit.document()
-        _merge(document, to_mapping(settings))
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+        # imported when it is wanted: a program that starts only reads
+        document: str = import_module("postlogg.settings.document").merged(text, to_mapping(settings))
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _replace(path, tomlkit.dumps(document))
-    except (OSError, UnicodeError, TOMLKitError) as error:
+        _replace(path, document)
+    except (OSError, ValueError) as error:
         raise SettingsError(f"The settings file {path.name} cannot be written: {error}.") from error
 
 
@@ -86,25 +82,6 @@ def _client_table(client: OAuthClient) -> dict[str, Any]:
 def _folder_table(folder: Folder) -> dict[str, str]:
     table = {"path": str(folder.path), "kind": str(folder.kind), "format": str(folder.format), "label": folder.label}
     return table | ({"account": folder.account} if folder.account else {})
-
-
-def _merge(target: Any, source: Mapping[str, Any]) -> None:
-    for key, value in source.items():
-        if isinstance(value, Mapping) and isinstance(target.get(key), Mapping):
-            _merge(target[key], value)
-        elif key in _LISTS and isinstance(value, list):
-            target.pop(key, None)
-            if value:
-                target[key] = _tables(value)
-        elif target.get(key) != value:
-            target[key] = value
-
-
-def _tables(rows: list[dict[str, Any]]) -> Any:
-    array = tomlkit.aot()
-    for row in rows:
-        array.append(tomlkit.item(row))
-    return array
 
 
 def _replace(path: Path, text: str) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import linecache
 import logging
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -14,14 +12,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from postlogg import wording
-from postlogg.clients.discovery import find_accounts
 from postlogg.engine import EngineThread
 from postlogg.errors import PostloggError, SettingsError
-from postlogg.following import Follower
 from postlogg.settings import load
 from postlogg.system import paths
 from postlogg.system.secrets import KeyringSecrets, Secrets
@@ -29,23 +25,25 @@ from postlogg.ui import icons, translation
 from postlogg.ui.alerts import Alerts
 from postlogg.ui.desk import lay
 from postlogg.ui.garbage import collected_here
-from postlogg.ui.main_window import MainWindow
+from postlogg.ui.signals import EndingSignals
 from postlogg.ui.single import SingleInstance
 from postlogg.ui.tray import Tray
 from postlogg.ui.wizard_state import is_wanted
 
 if TYPE_CHECKING:
+    from postlogg.following import Follower
+    from postlogg.ui.main_window import MainWindow
     from postlogg.ui.settings_dialog import SettingsDialog
     from postlogg.ui.wizard import SetupWizard
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 1.5
-TRAY_SECONDS = 10
+ENGINE_MS = 250
+"""After the icon: the libraries of the engine take longer to import than all that shows."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run until the user quits; the exit status."""
-    linecache.clearcache()  # PySide6 has looked for itself in the source of every module, and left all of it there
     app = make_application(argv, _language())
     try:
         journal_path, settings_path = paths.journal_path(), paths.settings_path()
@@ -53,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if not single.is_first():
             return 0
         with Program(journal_path, settings_path, KeyringSecrets(), app.quit) as program:
-            single.raised.connect(program.window.raise_window)
+            single.raised.connect(program.show_list)
             program.begin()
             with collected_here(program.desk.watch):
                 return app.exec()
@@ -83,7 +81,8 @@ def make_application(argv: Sequence[str] | None = None, language: str = "") -> Q
 
 
 class Program(QObject):
-    """The engine, the desk, the window and the tray icon. A context manager: after it, all have ended."""
+    """The engine, the desk, the tray icon, and the windows, each of them made when it is first wanted. A context
+    manager: after it, all have ended."""
 
     def __init__(
         self, journal_path: Path, settings_path: Path, secrets: Secrets, leave: Callable[[], None],
@@ -91,28 +90,50 @@ class Program(QObject):
     ) -> None:  # fmt: skip
         super().__init__()
         self._leave = leave
-        follower = Follower(settings_path, partial(find_accounts, home))
-        self.engine = EngineThread(journal_path, settings_path, secrets, follower)
+        self.engine = EngineThread(journal_path, settings_path, secrets, partial(_follower, settings_path, home))
         self.desk = lay(journal_path, settings_path, secrets, wake=self.engine.wake,
                         viewer_only=self.engine.viewer_only, home=home, parent=self)  # fmt: skip
-        self.window = MainWindow(self.desk)
         self.tray = Tray(self.desk, self)
         self.alerts = Alerts(self.desk, self.tray.icon, self)
+        self._signals: EndingSignals | None = None
+        self._work = QTimer(self)
+        self._work.setSingleShot(True)
+        self._work.timeout.connect(self._begin_work)
+        self._window: MainWindow | None = None
         self._dialog: SettingsDialog | None = None
         self._wizard: SetupWizard | None = None
         self._crm: QWidget | None = None
         self._connect()
 
+    @property
+    def window(self) -> MainWindow:
+        """The main window, made when it is first wanted: most starts are the desktop's, to which nobody looks."""
+        if self._window is None:
+            self._window = import_module("postlogg.ui.main_window").MainWindow(self.desk)
+            self._window.settings_wanted.connect(self.open_settings)
+            self._window.file_wanted.connect(self._open_file)
+            self._window.crm_wanted.connect(self.open_crm)
+            self._window.quit_wanted.connect(self.quit)
+            self._look_for_tray()
+        return self._window
+
     def begin(self) -> None:
-        """Start the engine; before anything is set up begin with that, and open the window where there is no tray."""
-        self.desk.built_in.resume()
-        self.engine.start()
-        self._signals()
-        self._look_for_tray()
+        """Start the engine soon; before anything is set up begin with that, and open the window where there is no
+        tray."""
+        self._work.start(ENGINE_MS)
+        self._signals = EndingSignals(self._leave, self)
         if is_wanted(self.desk):
             self.open_setup()
-        elif not self.window.footer.has_tray or not self.desk.keeper.settings.folders:
-            self.window.raise_window()
+        elif not QSystemTrayIcon.isSystemTrayAvailable() or not self.desk.keeper.settings.folders:
+            self.show_list()
+
+    def _begin_work(self) -> None:
+        self.desk.built_in.resume()
+        self.engine.start()
+
+    def show_list(self) -> None:
+        """The window."""
+        self.window.raise_window()
 
     def open_settings(self, page: str = "") -> None:
         """Open the settings, on that page."""
@@ -131,7 +152,7 @@ class Program(QObject):
         # imported when it is wanted: as a rule, once
         wizard: SetupWizard = self._wizard or import_module("postlogg.ui.wizard").SetupWizard(self.desk)
         if self._wizard is None:
-            wizard.finished_setup.connect(self.window.raise_window)
+            wizard.finished_setup.connect(self.show_list)
             wizard.finished.connect(lambda _result: self._left_setup())
             self._wizard = wizard
         wizard.open_page()
@@ -149,8 +170,8 @@ class Program(QObject):
 
     def _left_setup(self) -> None:
         """Without a tray there would be nothing left to see."""
-        if not self.window.footer.has_tray:
-            self.window.raise_window()
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self.show_list()
 
     def show_message(self, message: int) -> None:
         """The window, with this message in it."""
@@ -167,8 +188,11 @@ class Program(QObject):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._work.stop()
+        if self._signals is not None:
+            self._signals.close()
         self.tray.icon.hide()
-        for opened in (self._wizard, self._crm, self.window):
+        for opened in (self._wizard, self._crm, self._window):
             if opened is not None:
                 opened.close()
         self.alerts.close()
@@ -177,29 +201,38 @@ class Program(QObject):
         self.desk.close()
 
     def _connect(self) -> None:
-        self.tray.list_wanted.connect(self.window.raise_window)
-        self.tray.message_wanted.connect(self.show_message)
-        self.alerts.message_wanted.connect(self.show_message)
+        self.tray.list_wanted.connect(self.show_list)
+        for source in (self.tray, self.alerts):
+            source.message_wanted.connect(self.show_message)
         self.tray.settings_wanted.connect(self.open_settings)
-        self.window.settings_wanted.connect(self.open_settings)
-        self.window.file_wanted.connect(self._open_file)
         self.tray.crm_wanted.connect(self.open_crm)
-        self.window.crm_wanted.connect(self.open_crm)
         self.tray.quit_wanted.connect(self.quit)
-        self.window.quit_wanted.connect(self.quit)
-        self.desk.watch.ticked.connect(lambda now: None if int(now) % TRAY_SECONDS else self._look_for_tray())
+        self.desk.watch.ticked.connect(self._look_around)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._look_around)
+
+    def _look_around(self) -> None:
+        """Whether there is a window that somebody may look at."""
+        seen = any(window.isVisible() for window in QGuiApplication.topLevelWindows())
+        self.desk.watch.be_seen(seen)
+        if seen:
+            self._look_for_tray()
 
     def _look_for_tray(self) -> None:
         """A tray may come and go with the desktop's panel."""
-        self.window.footer.has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        if self._window is not None:
+            self._window.footer.has_tray = QSystemTrayIcon.isSystemTrayAvailable()
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.keeper.path)))
 
-    def _signals(self) -> None:
-        """SIGINT and SIGTERM end the program; the watch's timer lets Python look at them each second."""
-        for name in ("SIGINT", "SIGTERM"):
-            signal.signal(getattr(signal, name), lambda _number, _frame: QTimer.singleShot(0, self._leave))
+
+def _follower(settings_path: Path, home: Path | None) -> Follower:
+    """Made in the engine's thread, and imported there: it brings the finders of every mail client with it."""
+    find = import_module("postlogg.clients.discovery").find_accounts
+    follower: Follower = import_module("postlogg.following").Follower(settings_path, partial(find, home))
+    return follower
 
 
 if __name__ == "__main__":

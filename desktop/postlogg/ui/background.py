@@ -11,7 +11,7 @@ from itertools import count
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from postlogg import wording
@@ -46,7 +46,7 @@ class Background(QObject):
         self._jobs: dict[int, _Job] = {}
         self._numbers = count()
         self._started = self._stopped = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._deliver)  # queued: it is emitted in other threads
 
     def run(
         self, asker: QObject, work: Callable[[], _Result], done: Callable[[_Result], None],

@@ -11,11 +11,12 @@ from postlogg.errors import JournalError
 from postlogg.journal import Journal
 
 log = logging.getLogger(__name__)
-POLL_MS = 1000
+SEEN_MS, UNSEEN_MS = 1000, 5000
 
 
 class JournalWatch(QObject):
-    """``changed``: read again. ``ticked``: a second has passed (seconds since the epoch)."""
+    """``changed``: read again. ``ticked``: it has looked (seconds since the epoch), each second or, while there is
+    nothing to see, each five."""
 
     changed = Signal()
     ticked = Signal(float)
@@ -25,9 +26,17 @@ class JournalWatch(QObject):
         self._journal, self._clock = journal, clock
         self._version = journal.data_version()
         self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MS)
+        self._timer.setInterval(SEEN_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def be_seen(self, seen: bool) -> None:
+        """Whether a window shows what changes; look at once where one has just appeared."""
+        interval = SEEN_MS if seen else UNSEEN_MS
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
+            if seen:
+                self.look()
 
     def look(self) -> None:
         """Look once whether somebody has written."""
