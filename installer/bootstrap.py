@@ -36,6 +36,7 @@ else:
     import fcntl
 
 ROOT = Path(__file__).resolve().parents[1]
+IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 LEVELS = ("run", "dev", "e2e")  # the locks in installer/locks; each holds all of the one before
 POLICY = Path("/usr/sbin/policy-rc.d")
 POLICY_TEXT = "#!/bin/sh\n# Made by Postlogg's set-up and removed by it: no service is started.\nexit 101\n"
@@ -344,7 +345,7 @@ def program_arguments(command: str, rest: list[str]) -> list[str]:
     """What to hand to the Python in ".venv"; with -P, modules in the folder that one happens to be in are not taken."""
     if command in ("demo", "run"):
         return ["-P", "-m", "postlogg", *(["demo"] if command == "demo" else []), *rest]
-    return ["-m", "pytest", *(["-m", "e2e"] if command == "e2e" else []), *rest]
+    return ["-m", "pytest", *(["-m", "e2e"] if command == "e2e" else IN_PARALLEL), *rest]
 
 
 def check(root: Path, environment: dict[str, str]) -> int:

@@ -186,7 +186,8 @@ def test_an_old_python_is_told_so() -> None:
 def test_what_to_run() -> None:
     assert bootstrap.program_arguments("demo", ["--json"]) == ["-P", "-m", "postlogg", "demo", "--json"]
     assert bootstrap.program_arguments("run", ["status"]) == ["-P", "-m", "postlogg", "status"]
-    assert bootstrap.program_arguments("test", ["-x", "tests/mail"]) == ["-m", "pytest", "-x", "tests/mail"]
+    parallel = list(bootstrap.IN_PARALLEL)
+    assert bootstrap.program_arguments("test", ["-x", "tests/mail"]) == ["-m", "pytest", *parallel, "-x", "tests/mail"]
     assert bootstrap.program_arguments("e2e", ["-x"]) == ["-m", "pytest", "-m", "e2e", "-x"]
 
 
