@@ -104,16 +104,6 @@ def test_what_is_offered(desk: Desk, qtbot: QtBot, subject: str, log: bool, retr
     assert (actions.log.isEnabled(), actions.retry.isEnabled(), actions.withdraw.isEnabled()) == (log, retry, withdraw)
 
 
-def test_never_log_adds_the_domain_and_offers_it_no_more(desk: Desk, qtbot: QtBot, settings_path: Path) -> None:
-    window = MainWindow(desk)
-    window.show_message(named(desk, "Do you ship to Genoa?").message)
-    assert window.actions_.never_domain.text() == "Never log anybody at velabianca.example"
-    window.actions_.never_domain.trigger()
-    assert load(settings_path).never_log == ("clinic.example", "velabianca.example")
-    assert not window.actions_.never_domain.isEnabled()
-    assert not window.actions_.never_address.isEnabled()
-
-
 def test_keys_reach_the_actions(desk: Desk, qtbot: QtBot) -> None:
     window = MainWindow(desk)
     with qtbot.waitActive(window):

@@ -148,12 +148,12 @@ class Details(QScrollArea):
                 made.clicked.connect(action.trigger)
                 row.addWidget(made)
         row.addStretch(1)
-        never = SignButton("never", self.tr("Never log…"))
-        never.setMenu(self._actions.never_menu(never))
-        never.setPopupMode(SignButton.ToolButtonPopupMode.InstantPopup)
+        wishes = SignButton("addresses", self.tr("From now on…"))
+        wishes.setMenu(self._actions.wishes.menu(wishes))
+        wishes.setPopupMode(SignButton.ToolButtonPopupMode.InstantPopup)
         original = SignButton("text", self.tr("Open original as text"))
         original.clicked.connect(self._actions.original.trigger)
-        row.addWidget(never)
+        row.addWidget(wishes)
         row.addWidget(original)
         return row
 

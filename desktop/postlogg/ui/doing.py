@@ -116,13 +116,6 @@ def can_never_log(desk: Desk, entry: Entry, pattern: str) -> bool:
     return bool(pattern) and "@" in entry.contact and not first_match(entry.contact, desk.keeper.settings.never_log)
 
 
-def never_log(desk: Desk, pattern: str) -> str:
-    """Put an address or a domain on the never-log list."""
-    if not desk.keeper.change(never_log=(*desk.keeper.settings.never_log, pattern)):
-        return sentence_text(desk.keeper.error)
-    return _tr("{0} will never be logged.").format(pattern)
-
-
 def can_allow(desk: Desk, entry: Entry) -> bool:
     """Whether the user's own never-log list is all that stands in the way."""
     return entry.state is None and entry.reason is Reason.NEVER_LOG and entry.detail in desk.keeper.settings.never_log

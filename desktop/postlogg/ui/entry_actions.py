@@ -12,6 +12,7 @@ from postlogg.ui import doing, icons, mail_client, signs
 from postlogg.ui.desk import Desk
 from postlogg.ui.doing import Doing
 from postlogg.ui.signs import Tone
+from postlogg.ui.wish_actions import WishActions
 from postlogg.wording import sentence_text
 
 
@@ -30,8 +31,7 @@ class EntryActions(QObject):
         self.withdraw = self._action(self.tr("&Withdraw"), "Ctrl+Z", "withdrawn")
         self.log_by_api = self._action(self.tr("Log it through the &API…"), "Ctrl+Shift+L", "logged")
         self.allow = self._action("", "", "logged")
-        self.never_address = self._action(self.tr("Never log this address"), "Ctrl+Shift+N", "never")
-        self.never_domain = self._action(self.tr("Never log this domain"), "", "never")
+        self.wishes = WishActions(desk, window)
         self.client = self._action(self.tr("Open in the &mail client"), "Ctrl+M", "mail")
         self.original = self._action(self.tr("&Open original as text"), "Ctrl+O", "text")
         self.log.triggered.connect(lambda: self._do(doing.log))
@@ -39,8 +39,7 @@ class EntryActions(QObject):
         self.withdraw.triggered.connect(lambda: self._do(doing.withdraw))
         self.log_by_api.triggered.connect(self._confirm_api)
         self.allow.triggered.connect(lambda: self._do(doing.allow))
-        self.never_address.triggered.connect(lambda: self._never(self._entry.contact if self._entry else ""))
-        self.never_domain.triggered.connect(lambda: self._never(doing.domain_of(self._entry) if self._entry else ""))
+        self.wishes.said.connect(self.said)
         self.client.triggered.connect(lambda: self._entry and self.said.emit(mail_client.open_in_client(self._entry)))
         self.original.triggered.connect(lambda: self.original_wanted.emit(self._entry))
         self.follow(None)
@@ -48,8 +47,7 @@ class EntryActions(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of a menu."""
-        return (self.log, self.retry, self.withdraw, self.log_by_api, self.allow, self.never_address,
-                self.never_domain, self.client, self.original)  # fmt: skip
+        return (self.log, self.retry, self.withdraw, self.log_by_api, self.allow, self.client, self.original)
 
     def follow(self, entry: Entry | None) -> None:
         """The actions are about this entry from now on."""
@@ -63,26 +61,17 @@ class EntryActions(QObject):
         self.allow.setVisible(entry is not None and doing.can_allow(self._desk, entry))
         allowed = entry.detail if entry else ""
         self.allow.setText(self.tr("Take {0} off the never-log list and log it").format(allowed))
-        address, domain = (entry.contact, doing.domain_of(entry)) if entry else ("", "")
-        for action, pattern in ((self.never_address, address), (self.never_domain, domain)):
-            action.setEnabled(entry is not None and doing.can_never_log(self._desk, entry, pattern))
-        self.never_address.setText(self.tr("Never log {0}").format(address or self.tr("this address")))
-        self.never_domain.setText(self.tr("Never log anybody at {0}").format(domain or self.tr("this domain")))
+        self.wishes.follow(entry)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A context menu."""
         menu = QMenu(parent)
         menu.addActions([self.log, self.retry, self.withdraw, self.log_by_api])
         menu.addSeparator()
-        menu.addActions([self.allow, self.never_address, self.never_domain])
+        menu.addAction(self.allow)
+        menu.addMenu(self.wishes.menu(menu))
         menu.addSeparator()
         menu.addActions([self.client, self.original])
-        return menu
-
-    def never_menu(self, parent: QWidget) -> QMenu:
-        """Address or domain."""
-        menu = QMenu(parent)
-        menu.addActions([self.never_address, self.never_domain])
         return menu
 
     def tell(self, what: Doing, entry: Entry) -> None:
@@ -127,7 +116,3 @@ class EntryActions(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         log.clicked.connect(lambda: self.tell(doing.log_by_api, entry))
         box.open()
-
-    def _never(self, pattern: str) -> None:
-        self.said.emit(doing.never_log(self._desk, pattern))
-        self.follow(self._entry)
