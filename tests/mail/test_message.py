@@ -66,6 +66,13 @@ def test_the_wire_form_lacks_bcc_and_the_clients_own_lines_and_nothing_else() ->
     assert wire_form(stored) == MESSAGE.replace(b"Bcc: 123@bcc.hubspot.com\r\n", b"")
 
 
+def test_what_kmail_and_evolution_note_in_their_copies_of_sent_mail_stays_on_this_computer() -> None:
+    kmail = b"X-KMail-Identity: 1\r\nX-KMail-Transport: 77\r\nX-KMail-Fcc: 5\r\nX-KMail-Identity-Name: Work\r\n"
+    evolution = b"X-Evolution-Identity: 0123abc\r\nX-Evolution-Fcc: folder://local/Sent\r\n"
+    mailer = b"X-Mailer: geary/43.0\r\n"
+    assert wire_form(mailer + kmail + evolution + MESSAGE) == mailer + wire_form(MESSAGE)
+
+
 def test_a_body_that_looks_like_a_header_is_left_as_it_is() -> None:
     body = b"\r\n\r\nBcc: not a field\r\nX-Mozilla-Status: 0001\r\n"
     assert wire_form(MESSAGE + body).endswith(body)

@@ -20,6 +20,7 @@ _EMPTY_LINE = re.compile(rb"\n\r?\n")
 # What the client or an earlier submission wrote for itself; none of it was on the wire (Bcc: RFC 5322 section 3.6.3).
 _LOCAL_FIELDS = (b"bcc", b"resent-bcc", b"x-mozilla-status", b"x-mozilla-status2", b"x-mozilla-keys",
                  b"x-mozilla-draft-info", b"x-identity-key", b"x-account-key", b"fcc")  # fmt: skip
+_LOCAL_PREFIXES = (b"x-kmail-", b"x-evolution-")
 
 
 def header_section(raw: bytes) -> bytes:
@@ -142,7 +143,8 @@ def _without_local(lines: list[bytes]) -> list[bytes]:
     dropping = False
     for line in lines:
         if line[:1] not in (b" ", b"\t"):
-            dropping = line.partition(b":")[0].strip().lower() in _LOCAL_FIELDS
+            name = line.partition(b":")[0].strip().lower()
+            dropping = name in _LOCAL_FIELDS or name.startswith(_LOCAL_PREFIXES)
         if not dropping:
             kept.append(line)
     return kept
