@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import json
 import os
@@ -47,10 +48,8 @@ class NativeClient:
         assert self.process.stdin is not None
         assert self.process.stderr is not None
         if not self.process.stdin.closed:
-            try:
+            with contextlib.suppress(BrokenPipeError):
                 self.process.stdin.close()
-            except BrokenPipeError:
-                pass
         said = self.process.stderr.read().decode("utf-8", "replace") if not self.process.stderr.closed else ""
         status = self.process.wait(SECONDS)
         self._reader.join(SECONDS)

@@ -1,15 +1,40 @@
-"""The journal: what was seen, what is queued, what became of it. The only meeting point of engine and faces."""
+"""The journal: what was seen, what is queued, what became of it. The only meeting point of engine and faces.
 
-from postlogg.journal.circuit import Circuit
-from postlogg.journal.confirmations import Confirmation, Confirmations
-from postlogg.journal.conversations import Conversation, Conversations
-from postlogg.journal.file import Journal, Octets
-from postlogg.journal.listing import Entry, Event, EventKind, Listing, View
-from postlogg.journal.messages import FolderState, Located, Messages
-from postlogg.journal.outbox import Outbox
-from postlogg.journal.submission import Submission
-from postlogg.journal.switch import Switch
+Its names are imported when they are first asked for: who reads a single fact waits for no more than that.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from postlogg.journal.circuit import Circuit
+    from postlogg.journal.confirmations import Confirmation, Confirmations
+    from postlogg.journal.conversations import Conversation, Conversations
+    from postlogg.journal.file import Journal, Octets
+    from postlogg.journal.listing import Entry, Event, EventKind, Listing, View
+    from postlogg.journal.messages import FolderState, Located, Messages
+    from postlogg.journal.outbox import Outbox
+    from postlogg.journal.submission import Submission
+    from postlogg.journal.switch import Switch
 
 __all__ = ["Circuit", "Confirmation", "Confirmations", "Conversation", "Conversations", "Entry", "Event", "EventKind",
            "FolderState", "Journal", "Listing", "Located", "Messages", "Octets", "Outbox", "Submission", "Switch",
            "View"]  # fmt: skip
+_HOMES = {
+    "circuit": ("Circuit",),
+    "confirmations": ("Confirmation", "Confirmations"),
+    "conversations": ("Conversation", "Conversations"),
+    "file": ("Journal", "Octets"),
+    "listing": ("Entry", "Event", "EventKind", "Listing", "View"),
+    "messages": ("FolderState", "Located", "Messages"),
+    "outbox": ("Outbox",),
+    "submission": ("Submission",),
+    "switch": ("Switch",),
+}
+
+
+def __getattr__(name: str) -> object:
+    home = next((module for module, names in _HOMES.items() if name in names), None)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{home}"), name)

@@ -6,13 +6,17 @@ import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from postlogg.errors import JournalError
-from postlogg.journal import Journal
+from postlogg.journal.file import Journal
 from postlogg.journal.schema import SCHEMA_VERSION
 from postlogg.native_host.protocol import Refusal
-from postlogg.settings import Settings, load
+from postlogg.settings.glance import Glance, glance
 from postlogg.system import paths
+
+if TYPE_CHECKING:
+    from postlogg.settings import Settings
 
 BUSY_SECONDS = 1.0
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -29,20 +33,38 @@ class Files:
         self._settings_path = settings_path or paths.settings_path()
         self.clock = clock
         self._journal: Journal | None = None
-        self._settings, self._stamp = Settings(), (0, 0)
+        self._stamp: tuple[int, int] | None = None
+        self._glance: Glance | None = None
+        self._settings: Settings | None = None
+
+    @property
+    def glance(self) -> Glance:
+        """The settings as they stand now, as far as they are asked for first. Raises SettingsError."""
+        self._follow()
+        if self._glance is None:
+            self._glance = glance(self._settings_path)
+        return self._glance
 
     @property
     def settings(self) -> Settings:
-        """As they stand now. Raises SettingsError."""
+        """The settings as they stand now. Raises SettingsError."""
+        from postlogg.settings import load  # noqa: PLC0415 - for the first answer a glance is enough
+
+        self._follow()
+        if self._settings is None:
+            self._settings = load(self._settings_path)
+        return self._settings
+
+    def _follow(self) -> None:
+        """Read them again once their file has changed."""
         try:
             stat = self._settings_path.stat()
             stamp = (stat.st_mtime_ns, stat.st_ino)
         except OSError:
             stamp = (0, 0)
         if stamp != self._stamp:
-            self._settings = load(self._settings_path)
+            self._glance = self._settings = None
             self._stamp = stamp
-        return self._settings
 
     @property
     def journal(self) -> Journal:
@@ -55,17 +77,12 @@ class Files:
 
     def is_there(self) -> bool:
         """Whether there is a journal, or reason to begin one. Raises SettingsError."""
-        return self.journal_path.exists() or self.is_set_up()
+        return self.journal_path.exists() or self.glance.is_set_up
 
     @property
     def is_open(self) -> bool:
         """Whether the journal is open."""
         return self._journal is not None
-
-    def is_set_up(self) -> bool:
-        """Whether there is an address of the CRM. Raises SettingsError."""
-        destination = self.settings.destination
-        return bool(destination.bcc_address or destination.forward_address)
 
     def failed(self, error: JournalError) -> Refusal:
         """What the extension is told; the next request finds the journal opened anew."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from postlogg import __version__
 from postlogg.journal.switch import Switch
 from postlogg.native_host.protocol import PROTOCOL
-from postlogg.settings import Settings
+from postlogg.settings.glance import Glance
 from postlogg.system.lock import EngineLock
 from postlogg.system.paths import lock_path
 
@@ -26,7 +26,7 @@ AT_WORK = "Postlogg is at work."
 
 def hello(host: Host, asked: dict[str, Any]) -> dict[str, Any]:
     """What the extension has to know before anything else."""
-    chosen, files = host.files.settings, host.files
+    chosen, files = host.files.glance, host.files
     engine = EngineLock(lock_path(files.journal_path)).holder() is not None
     switch = Switch(files.journal) if files.is_there() else None
     capturing = switch is None or switch.is_on(files.clock())
@@ -34,14 +34,14 @@ def hello(host: Host, asked: dict[str, Any]) -> dict[str, Any]:
     return {
         "protocol": PROTOCOL,
         "version": __version__,
-        "set_up": files.is_set_up(),
+        "set_up": chosen.is_set_up,
         "capturing": capturing,
-        "sentence": host.in_words(_sentence(files.is_set_up(), engine, capturing, troubles)),
+        "sentence": host.in_words(_sentence(chosen.is_set_up, engine, capturing, troubles)),
         "engine": engine,
-        "crm": {"bcc": chosen.destination.bcc_address, "forward": chosen.destination.forward_address},
+        "crm": {"bcc": chosen.bcc_address, "forward": chosen.forward_address},
         "tag": _tag(chosen),
-        "tags_logged": chosen.thunderbird.tags,
-        "sends": chosen.thunderbird.sends,
+        "tags_logged": chosen.tags,
+        "sends": chosen.sends,
         "language": host.words.language,
     }
 
@@ -56,5 +56,5 @@ def _sentence(set_up: bool, engine: bool, capturing: bool, troubles: list[str]) 
     return AT_WORK if capturing else NOT_CAPTURING
 
 
-def _tag(chosen: Settings) -> str:
-    return chosen.request_tag or (TAG if chosen.thunderbird.tags else "")
+def _tag(chosen: Glance) -> str:
+    return chosen.request_tag or (TAG if chosen.tags else "")

@@ -29,5 +29,5 @@ def as_sent(octets: bytes) -> bytes:
 
 def require_set_up(host: Host) -> None:
     """Raises Refusal where no address of the CRM is set."""
-    if not host.files.is_set_up():
+    if not host.files.glance.is_set_up:
         raise Refusal("not_set_up", "Postlogg does not know the CRM's address yet: open its settings.")

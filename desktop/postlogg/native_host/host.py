@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import logging
-import threading
+import sys
 import time
+import traceback
 from collections.abc import Callable
 from contextlib import closing
 from importlib import import_module
-from queue import Empty, Queue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from postlogg.errors import JournalError, PostloggError, SettingsError
 from postlogg.native_host import frames
 from postlogg.native_host.files import Files
 from postlogg.native_host.protocol import BadRequest, Refusal, request
-from postlogg.native_host.transfers import Transfers
 from postlogg.native_host.words import ENGLISH, Words
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from postlogg.native_host.transfers import Transfers
 
 POLL_SECONDS = 1.0
 ATTENTIVE_SECONDS = 600.0
@@ -44,15 +43,23 @@ class Host:
 
     def __init__(self, files: Files, send: Callable[[dict[str, Any]], None]) -> None:
         self.files, self.send = files, send
-        self.transfers = Transfers()
+        self._transfers: Transfers | None = None
         self._words: Words | None = None
         self._asked_at = float("-inf")
         self._version: int | None = None
 
     @property
+    def transfers(self) -> Transfers:
+        """What comes in pieces."""
+        from postlogg.native_host.transfers import Transfers  # noqa: PLC0415 - not needed for the first answer
+
+        self._transfers = self._transfers or Transfers()
+        return self._transfers
+
+    @property
     def words(self) -> Words:
         """The user's language. Raises SettingsError."""
-        setting = self.files.settings.language
+        setting = self.files.glance.language
         if self._words is None or self._words.setting != setting:
             self._words = Words(setting)
         return self._words
@@ -73,8 +80,10 @@ class Host:
             answer = self._refused(number, Refusal("unavailable", str(error)))
         except PostloggError as error:
             answer = self._refused(number, error)
-        except Exception:
-            log.exception("A request met an error that Postlogg does not know.")
+        except Exception as error:  # noqa: BLE001 - the outermost handler
+            # its own words might quote the message
+            traceback.print_tb(error.__traceback__)
+            print(type(error).__name__, file=sys.stderr)
             answer = self._refused(number, Refusal("internal", BUG))
         self.send(answer)
 
@@ -119,36 +128,30 @@ class Host:
 
 def serve(source: frames.Source, output: int) -> int:
     """Until the connection is closed; the exit status, 1 where what came was no frame."""
-    waiting: Queue[bytes | frames.Unframed | None] = Queue(maxsize=8)
-    threading.Thread(target=_read_all, args=(source, waiting), daemon=True).start()
-    files = Files()
-    with closing(files):
+    with closing(Files()) as files:
         host = Host(files, lambda message: frames.write(output, frames.encode(message)))
         try:
-            return _answer_all(host, waiting)
+            first = frames.read(source)
+            if first is not None:
+                host.take(first)
+                _answer_all(host, source)
+        except frames.Unframed:
+            return 1
         except OSError:
             return 0  # the extension has gone
+    return 0
 
 
-def _answer_all(host: Host, waiting: Queue[bytes | frames.Unframed | None]) -> int:
+def _answer_all(host: Host, source: frames.Source) -> None:
+    from postlogg.native_host.arriving import Arriving, Ended  # noqa: PLC0415 - threads, not for the first answer
+
+    arriving = Arriving(source)
     while True:
         try:
-            octets = waiting.get(timeout=POLL_SECONDS)
-        except Empty:
+            octets = arriving.next(POLL_SECONDS)
+        except Ended:
+            return
+        if octets is None:
             host.look()
-            continue
-        if octets is None or isinstance(octets, frames.Unframed):
-            return 1 if octets is not None else 0
-        host.take(octets)
-
-
-def _read_all(source: frames.Source, waiting: Queue[bytes | frames.Unframed | None]) -> None:
-    """Puts every frame, then None."""
-    try:
-        while octets := frames.read(source):
-            waiting.put(octets)
-    except frames.Unframed as error:
-        waiting.put(error)
-    except OSError:
-        log.debug("The connection broke.")
-    waiting.put(None)
+        else:
+            host.take(octets)

@@ -113,7 +113,7 @@ def request(octets: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise BadRequest from error
     number = found.get("id") if isinstance(found, dict) else None
-    if not _number(1)(number):
+    if number is None or not _number(1)(number):
         raise BadRequest
     kind = found.get("type")
     if not isinstance(kind, str) or kind not in REQUESTS or not _table_of(REQUESTS[kind])(found):

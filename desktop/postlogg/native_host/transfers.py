@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import binascii
-import hashlib
 from dataclasses import dataclass, field
 
 from postlogg.native_host.protocol import BadRequest, Refusal
@@ -51,6 +50,8 @@ class Transfers:
 
     def end(self, number: int) -> None:
         """All has come, as it was announced; what has not is forgotten."""
+        import hashlib  # noqa: PLC0415 - loads OpenSSL, for which the first answer does not wait
+
         transfer = self._open(number)
         if len(transfer.octets) != transfer.size or hashlib.sha256(transfer.octets).hexdigest() != transfer.sha256:
             del self._transfers[number]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import locale
 import os
 import struct
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
+from postlogg.language import speak
 from postlogg.system.paths import resource
 
 ENGLISH = "en"
@@ -40,10 +40,8 @@ class Words:
 
     def speak(self) -> None:
         """Let all that is put into words speak it."""
-        from postlogg import wording  # noqa: PLC0415 - not needed for the first answer
-
         sentences = resource("translations/sentences.txt").read_text(encoding="utf-8").splitlines()
-        wording.speak(self, sentences, lowers=self.language not in _NOUNS_ARE_CAPITAL)
+        speak(self, sentences, lowers=self.language not in _NOUNS_ARE_CAPITAL)
 
     def _places(self, wanted: int) -> Iterator[int]:
         """Each eight octets of that section are a hash and a place among the messages, in the order of the hashes."""
@@ -73,7 +71,13 @@ def _chosen(setting: str) -> tuple[str, bytes]:
 def _of_the_system() -> list[str]:
     listed = os.environ.get("LANGUAGE", "").split(":")
     named = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    return [*listed, next(filter(None, named), locale.getlocale()[0] or "")]
+    return [*listed, next(filter(None, named), "") or _of_windows()]
+
+
+def _of_windows() -> str:
+    import locale  # noqa: PLC0415 - elsewhere the environment says it
+
+    return locale.getlocale()[0] or ""
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from postlogg.model import (
     StoreFormat,
 )
 from postlogg.settings.choices import MAX_AGE_GUARD_DAYS, MAX_UNDO_SECONDS, Destination, Settings, Thunderbird, Veto
+from postlogg.settings.glance import parse
 from postlogg.settings.table import Table
 
 
@@ -29,16 +29,7 @@ def load(path: Path) -> Settings:
 
     Raises SettingsError, naming the key, when the file cannot be read or says something that cannot be meant.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, UnicodeError) as error:
-        raise SettingsError(f"The settings file {path.name} cannot be read: {error}.") from error
-    try:
-        return from_mapping(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"The settings file {path.name} is not valid TOML: {error}.") from error
+    return from_mapping(parse(path))
 
 
 def from_mapping(data: Mapping[str, Any]) -> Settings:

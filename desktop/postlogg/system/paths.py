@@ -7,36 +7,33 @@ Folders are made readable for their owner alone; on Windows the user's profile t
 from __future__ import annotations
 
 import os
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+import sys
 from pathlib import Path
-
-import platformdirs
 
 APP_NAME = "postlogg"
 HOME_VARIABLE = "POSTLOGG_HOME"
 
-_CHECKOUT = Path(__file__).resolve().parents[3]
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 
-def resource(name: str) -> Traversable:
+def resource(name: str) -> Path:
     """A file or folder of ``resources/`` by its path below it, with ``/`` between the parts.
 
     In a wheel and in a frozen bundle that folder is part of the package; in a checkout it lies beside ``desktop/``.
     """
-    shipped = files(APP_NAME) / "resources"
-    root: Traversable = shipped if shipped.is_dir() else _CHECKOUT / "resources"
+    shipped = _PACKAGE / "resources"
+    root = shipped if shipped.is_dir() else _PACKAGE.parents[1] / "resources"
     return root.joinpath(*name.split("/"))
 
 
 def config_dir() -> Path:
     """The folder of the settings file, made if need be."""
-    return _private_dir(_home("config") or platformdirs.user_config_path(APP_NAME, appauthor=False))
+    return _private_dir(_home("config") or _of_the_system("config"))
 
 
 def data_dir() -> Path:
     """The folder of the journal, made if need be."""
-    return _private_dir(_home("data") or platformdirs.user_data_path(APP_NAME, appauthor=False))
+    return _private_dir(_home("data") or _of_the_system("data"))
 
 
 def settings_path() -> Path:
@@ -68,6 +65,19 @@ def make_private(path: Path) -> Path:
 def _home(part: str) -> Path | None:
     home = os.environ.get(HOME_VARIABLE)
     return Path(home).expanduser().resolve() / part if home else None
+
+
+def _of_the_system(part: str) -> Path:
+    """On Linux as the XDG base directory specification has it, without a library that takes longer than all else here:
+    Thunderbird waits for the native host."""
+    if sys.platform == "linux":
+        variable, usual = {"config": ("XDG_CONFIG_HOME", ".config"), "data": ("XDG_DATA_HOME", ".local/share")}[part]
+        chosen = os.environ.get(variable, "")
+        return (Path(chosen) if os.path.isabs(chosen) else Path.home() / usual) / APP_NAME  # noqa: PTH117
+    import platformdirs  # noqa: PLC0415
+
+    folder = platformdirs.user_config_path if part == "config" else platformdirs.user_data_path
+    return folder(APP_NAME, appauthor=False)
 
 
 def _private_dir(path: Path) -> Path:
