@@ -90,6 +90,7 @@ def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
     status.add_argument("--view", choices=["all", "attention", "waiting", "logged", "not_logged"], default="all")
     status.add_argument("--find", metavar="TEXT", default="", help="only with this in name, address or subject")
     status.add_argument("--limit", metavar="N", type=int, default=50, help="at most so many messages (50)")
+    _add(commands, "statistics", "statistics:show", "show how much was logged in the last weeks, and what was left out")
     check = _add(commands, "check", "checking:check", "say whether all is well; the exit status is 1 if it is not")
     check.add_argument("--gap-minutes", metavar="N", type=int, default=15, dest="gap_minutes",
                        help="after how long without a look at a folder that is not well (15)")  # fmt: skip
