@@ -1,6 +1,6 @@
 """How a code, a state and an event are put in words. Shared by every face; knows no window and no terminal.
 
-The words are English unless a face has set a language with ``speak``.
+The words are English unless a face has set a language with ``language.speak``.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 
 from postlogg import replies
 from postlogg.journal.listing import Entry, Event, EventKind
+from postlogg.language import Language
 from postlogg.model import Check, Direction, Reason, State
 from postlogg.requirements import WORDING, Rule
 
@@ -134,30 +135,12 @@ _LOGGED = (Reason.SENT_TO_CUSTOMER, Reason.ANSWERS_LOGGED, Reason.KNOWN_SENDER, 
 _BY_HAND = (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
 
 
-class _Language:
-    """The one language that all faces of a process speak."""
-
-    translate: Callable[[str], str] = staticmethod(lambda text: text)
-    sentences: tuple[str, ...] = ()
-    lowers: bool = True
-
-
-def speak(translate: Callable[[str], str], sentences: Iterable[str] = (), *, lowers: bool = True) -> None:
-    """Put everything in another language from now on.
-
-    ``translate`` gives the text in that language, or the text itself. ``sentences``: what other stations say, with
-    ``{0}`` where they fill something in. ``lowers``: what follows a colon begins with a small letter.
-    """
-    _Language.translate, _Language.sentences, _Language.lowers = staticmethod(translate), tuple(sentences), lowers
-    _patterns.cache_clear()
-
-
 def sentence_text(sentence: str) -> str:
     """A sentence that another station said in English (an error, a folder's problem, a CRM's requirement)."""
     whole = _t(sentence)
     if whole != sentence or not sentence or len(sentence) > _LONGEST_SENTENCE:
         return whole
-    for template, pattern in _patterns():
+    for template, pattern in _patterns(Language.sentences):
         found = pattern.fullmatch(sentence)
         if found:
             return _t(template).format(*(sentence_text(part) for part in found.groups()))
@@ -343,16 +326,16 @@ def _filled(forms: tuple[str, str], detail: str) -> str:
 def _lower(sentence: str) -> str:
     """The sentence as it goes on after a colon; an address or a name in front stays as it is."""
     first = sentence.partition(" ")[0]
-    stays = "@" in first or first.startswith("Postlogg") or first[1:2].isupper() or not _Language.lowers
+    stays = "@" in first or first.startswith("Postlogg") or first[1:2].isupper() or not Language.lowers
     return sentence if stays else sentence[:1].lower() + sentence[1:]
 
 
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+@lru_cache(maxsize=1)
+def _patterns(sentences: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The sentences with something to fill in, the most telling ones first."""
-    filled = sorted((each for each in _Language.sentences if "{0}" in each), key=len, reverse=True)
+    filled = sorted((each for each in sentences if "{0}" in each), key=len, reverse=True)
     return tuple((each, re.compile("(.+?)".join(map(re.escape, re.split(r"\{\d\}", each))))) for each in filled)
 
 
 def _t(text: str) -> str:
-    return _Language.translate(text)
+    return Language.translate(text)

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import invented, windows
 
 from postlogg import wording
+from postlogg.language import speak
 from postlogg.journal import Event, EventKind
 from postlogg.model import Check, State
 from postlogg.requirements import WORDING, Rule
@@ -60,10 +61,10 @@ class Pseudo(QTranslator):
 def pseudo(qapp: QApplication) -> Iterator[None]:
     translator = Pseudo()
     qapp.installTranslator(translator)
-    wording.speak(lambda text: f"⟦{text}⟧", tool.sentences(), lowers=False)
+    speak(lambda text: f"⟦{text}⟧", tool.sentences(), lowers=False)
     yield
     qapp.removeTranslator(translator)
-    wording.speak(str)
+    speak(str)
 
 
 def test_every_visible_text_goes_through_the_translation(

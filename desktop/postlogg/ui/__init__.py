@@ -6,5 +6,4 @@ module to look for itself in it, which takes longer than the import, and keeps a
 
 from __future__ import annotations
 
-import postlogg.engine.thread
-import postlogg.wording  # noqa: F401
+import postlogg.engine.thread  # noqa: F401

@@ -15,14 +15,12 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
-from postlogg import wording
 from postlogg.engine import EngineThread
 from postlogg.errors import PostloggError, SettingsError
 from postlogg.settings import load
 from postlogg.system import paths
 from postlogg.system.secrets import KeyringSecrets, Secrets
 from postlogg.ui import icons, translation
-from postlogg.ui.alerts import Alerts
 from postlogg.ui.desk import lay
 from postlogg.ui.garbage import collected_here
 from postlogg.ui.signals import EndingSignals
@@ -32,14 +30,15 @@ from postlogg.ui.wizard_state import is_wanted
 
 if TYPE_CHECKING:
     from postlogg.following import Follower
+    from postlogg.ui.alerts import Alerts
     from postlogg.ui.main_window import MainWindow
     from postlogg.ui.settings_dialog import SettingsDialog
     from postlogg.ui.wizard import SetupWizard
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 1.5
-ENGINE_MS = 250
-"""After the icon: the libraries of the engine take longer to import than all that shows."""
+WORK_MS = 250
+"""After the icon: what works takes longer to import than all that shows."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -56,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             with collected_here(program.desk.watch):
                 return app.exec()
     except PostloggError as error:
-        QMessageBox.critical(None, "Postlogg", wording.sentence_text(str(error)))
+        QMessageBox.critical(None, "Postlogg", import_module("postlogg.wording").sentence_text(str(error)))
         return 1
 
 
@@ -94,7 +93,7 @@ class Program(QObject):
         self.desk = lay(journal_path, settings_path, secrets, wake=self.engine.wake,
                         viewer_only=self.engine.viewer_only, home=home, parent=self)  # fmt: skip
         self.tray = Tray(self.desk, self)
-        self.alerts = Alerts(self.desk, self.tray.icon, self)
+        self.alerts: Alerts | None = None
         self._signals: EndingSignals | None = None
         self._work = QTimer(self)
         self._work.setSingleShot(True)
@@ -120,7 +119,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Start the engine soon; before anything is set up begin with that, and open the window where there is no
         tray."""
-        self._work.start(ENGINE_MS)
+        self._work.start(WORK_MS)
         self._signals = EndingSignals(self._leave, self)
         if is_wanted(self.desk):
             self.open_setup()
@@ -128,6 +127,9 @@ class Program(QObject):
             self.show_list()
 
     def _begin_work(self) -> None:
+        alerts: Alerts = import_module("postlogg.ui.alerts").Alerts(self.desk, self.tray.icon, self)
+        alerts.message_wanted.connect(self.show_message)
+        self.alerts = alerts
         self.desk.built_in.resume()
         self.engine.start()
 
@@ -195,15 +197,15 @@ class Program(QObject):
         for opened in (self._wizard, self._crm, self._window):
             if opened is not None:
                 opened.close()
-        self.alerts.close()
+        if self.alerts is not None:
+            self.alerts.close()
         if not self.engine.stop(STOP_SECONDS):
             log.info("The engine is still waiting for a server; what it had in hand is taken up at the next start.")
         self.desk.close()
 
     def _connect(self) -> None:
         self.tray.list_wanted.connect(self.show_list)
-        for source in (self.tray, self.alerts):
-            source.message_wanted.connect(self.show_message)
+        self.tray.message_wanted.connect(self.show_message)
         self.tray.settings_wanted.connect(self.open_settings)
         self.tray.crm_wanted.connect(self.open_crm)
         self.tray.quit_wanted.connect(self.quit)

@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import count
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -14,7 +15,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
-from postlogg import wording
 from postlogg.errors import PostloggError
 
 log = logging.getLogger(__name__)
@@ -86,7 +86,8 @@ class Background(QObject):
         if sentence == UNKNOWN:
             job.failed(self.tr("Something went wrong that Postlogg does not know."))
         elif sentence:
-            job.failed(wording.sentence_text(sentence))
+            # imported when it is wanted: nothing fails in a program that has just started
+            job.failed(import_module("postlogg.wording").sentence_text(sentence))
         else:
             job.done(result)
 

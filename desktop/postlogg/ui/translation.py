@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from postlogg import wording
+from postlogg.language import speak as word_in
 from postlogg.system.paths import resource
 
 ENGLISH = "en"
@@ -49,7 +49,7 @@ def speak(app: QApplication, setting: str = "") -> str:
         translator = QTranslator(app)
         if language != ENGLISH and translator.load(name, place):
             app.installTranslator(translator)
-    wording.speak(_translate, _sentences(), lowers=language not in _NOUNS_ARE_CAPITAL)
+    word_in(_translate, _sentences(), lowers=language not in _NOUNS_ARE_CAPITAL)
     return language
 
 
@@ -58,7 +58,7 @@ def fall_silent(app: QApplication) -> None:
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()
-    wording.speak(str)
+    word_in(str)
 
 
 def _translate(text: str) -> str:

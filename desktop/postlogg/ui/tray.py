@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from postlogg import wording
 from postlogg.ui import icons, signs, standing, times
 from postlogg.ui.desk import Desk
 from postlogg.ui.signs import Tone
@@ -108,6 +109,8 @@ class Tray(QObject):
         self.failures.clear()
         self.failures.menuAction().setEnabled(bool(found))
         for entry in found:
+            # imported when it is wanted: as a rule, nothing has failed
+            wording = import_module("postlogg.wording")
             subject = entry.subject or self.tr("(no subject)")
             line = f"{wording.contact_text(entry)}: {subject}"
             action = self.failures.addAction((line if len(line) < 60 else line[:59] + "…").replace("&", "&&"))
