@@ -40,6 +40,7 @@ from postlogg.ui.help import HelpWindow  # noqa: E402
 from postlogg.ui.main_window import MainWindow  # noqa: E402
 from postlogg.ui.page_mail import with_folders  # noqa: E402
 from postlogg.ui.settings_dialog import SettingsDialog  # noqa: E402
+from postlogg.ui.statistics_dialog import StatisticsDialog  # noqa: E402
 from postlogg.ui.tray import Tray  # noqa: E402
 from postlogg.ui.wizard import SetupWizard  # noqa: E402
 
@@ -151,10 +152,20 @@ def _setup(number: int) -> Callable[[Desk], QWidget]:
     return draw
 
 
-def _fresh_desk(folder: Path) -> Desk:
+def _fresh_desk(folder: Path, clock: Callable[[], float] = time.time) -> Desk:
     me = Mailbox(*invented.ME)
     Profile(folder, (me, Mailbox(me.name, "sales@fjordtech.example"), Mailbox(me.name, "berit.n@gmail.com")), SERVER)
-    return lay(folder / "journal.sqlite", folder / "settings.toml", MemorySecrets(), home=folder)
+    return lay(folder / "journal.sqlite", folder / "settings.toml", MemorySecrets(), clock=clock, home=folder)
+
+
+def _statistics(desk_of_others: Desk) -> QWidget:
+    desk = _fresh_desk(Path(tempfile.mkdtemp(dir=desk_of_others.journal.path.parent)), lambda: NOW)
+    FRESH.append(desk)
+    invented.quarter(desk.journal, NOW)
+    dialog = StatisticsDialog(desk)
+    dialog.show()
+    _wait_for(lambda: dialog.shown)
+    return dialog
 
 
 def _handbook(topic: str) -> Callable[[Desk], QWidget]:
@@ -255,6 +266,7 @@ PICTURES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("setup-crm", _setup(1)),
     ("setup-you", _setup(2)),
     ("setup-sending", _setup(3)),
+    ("statistics", _statistics),
     ("help", _handbook("list")),
     ("tray-menu", _tray_menu),
     ("demo", _demo),

@@ -84,6 +84,30 @@ def many(journal: Journal, count: int, now: float) -> None:
     )  # fmt: skip
 
 
+PER_WEEK = (3, 5, 4, 7, 6, 9, 8, 12, 10, 11, 14, 6)
+_LEFT_OUT = (Reason.ALL_INTERNAL, Reason.LIST_MAIL, Reason.UNKNOWN_SENDER, Reason.LIST_MAIL, Reason.NEVER_LOG)
+
+
+def quarter(journal: Journal, now: float) -> None:
+    """Twelve weeks of e-mail, of which the CRM was asked, with what was left out; this week's the last."""
+    week = 7 * 24 * H
+    mails = [
+        Mail(back * week + 600 * n, S, "Ingrid Solberg", f"n{back}.{n}@nordlys.example", f"Offer {back}-{n}",
+             Reason.SENT_TO_CUSTOMER, State.ACCEPTED if n % 9 == 8 else State.CONFIRMED)
+        for back, count in enumerate(reversed(PER_WEEK)) for n in range(count)
+    ]  # fmt: skip
+    for n in range(31):
+        mails.append(Mail(n * 40 * H, R, "Weekly", f"w{n}@weekly.example", f"News {n}", _LEFT_OUT[n * n % 5]))
+    mails.append(Mail(9000, S, "Henk de Vries", "henk@windmolen.example", "Site visit in May", Reason.BCC_BY_HAND))
+    mails.append(
+        Mail(90 * H, S, "Aiko", "aiko@hanami.example", "Terms", Reason.SENT_TO_CUSTOMER, State.FAILED, words=FAILURE)
+    )
+    fill(journal, now, tuple(mails))
+    journal.execute(
+        "INSERT INTO confirmation (submission, accepted_at) SELECT id, changed_at - 20 - 7 * (id % 23) FROM submission"
+    )
+
+
 def _enter(journal: Journal, mail: Mail, now: float) -> int:
     at = now - mail.ago
     message = parse(_raw(mail, at))

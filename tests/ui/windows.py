@@ -25,6 +25,7 @@ from postlogg.ui.health_line import HealthDialog
 from postlogg.ui.main_window import MainWindow
 from postlogg.ui.originals import OriginalWindow
 from postlogg.ui.settings_dialog import SettingsDialog
+from postlogg.ui.statistics_dialog import StatisticsDialog
 from postlogg.ui.tray import Tray
 from postlogg.ui.wizard import SetupWizard
 
@@ -96,6 +97,10 @@ def _of_the_list(desk: Desk, window: MainWindow, wait: Wait) -> Iterator[tuple[s
     window.menu.show_health()
     wait(lambda: window.findChild(HealthDialog))
     yield "health", window.findChildren(HealthDialog)[0]
+    window.menu.statistics.trigger()
+    statistics = window.findChildren(StatisticsDialog)[0]
+    wait(lambda: statistics.shown)
+    yield "statistics", statistics
     gaps = GapsDialog(desk, window)
     gaps.show()
     gaps.search.click()

@@ -170,6 +170,10 @@ class Program(QObject):
         crm.activateWindow()
         self._crm = crm
 
+    def open_statistics(self) -> None:
+        """Show how much was logged of late."""
+        self.window.menu.open_statistics()
+
     def _left_setup(self) -> None:
         """Without a tray there would be nothing left to see."""
         if not QSystemTrayIcon.isSystemTrayAvailable():
@@ -208,6 +212,7 @@ class Program(QObject):
         self.tray.message_wanted.connect(self.show_message)
         self.tray.settings_wanted.connect(self.open_settings)
         self.tray.crm_wanted.connect(self.open_crm)
+        self.tray.statistics_wanted.connect(self.open_statistics)
         self.tray.quit_wanted.connect(self.quit)
         self.desk.watch.ticked.connect(self._look_around)
         application = QGuiApplication.instance()

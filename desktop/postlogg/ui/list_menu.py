@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -29,6 +30,7 @@ class ListMenu(QMenu):
         super().__init__(window)
         self._desk, self._model, self._window = desk, model, window
         self.gaps = self._action(self.tr("What is &missing in the CRM?"), "Ctrl+G", self.open_gaps)
+        self.statistics = self._action(self.tr("&Statistics"), "Ctrl+T", self.open_statistics)
         self.export = self._action(self.tr("&Export the list as CSV…"), "Ctrl+E", self._choose_file)
         self.health = self._action(self.tr("Is all &well?"), "Ctrl+H", self.show_health)
         self.crm = self._action(self.tr("Show the &built-in CRM"), "Ctrl+B", self.crm_wanted.emit)
@@ -59,6 +61,12 @@ class ListMenu(QMenu):
         """Search for what was never logged."""
         dialog = GapsDialog(self._desk, self._window)
         dialog.said.connect(self.said)
+        dialog.show()
+
+    def open_statistics(self) -> None:
+        """How much was logged, and what was left out."""
+        # imported when it is wanted: few look at it often
+        dialog = import_module("postlogg.ui.statistics_dialog").StatisticsDialog(self._desk, self._window)
         dialog.show()
 
     def show_health(self) -> None:

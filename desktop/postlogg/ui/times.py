@@ -27,8 +27,12 @@ def brief(at: float, now: float) -> str:
         return _tr("Yesterday")
     if 1 < days < 7:
         return QLocale().dayName(date.dayOfWeek(), _SHORT)
-    number = "d." if "d." in QLocale().dateFormat(_LONG) else "d"
-    return QLocale().toString(date, f"{number} MMM" if date.year() == today.year() else f"{number} MMM yyyy")
+    return QLocale().toString(date, _day_form() if date.year() == today.year() else f"{_day_form()} yyyy")
+
+
+def short_date(at: float) -> str:
+    """The day of the month and the month."""
+    return QLocale().toString(_local(at).date(), _day_form())
 
 
 def full(at: float, now: float) -> str:
@@ -64,6 +68,10 @@ def _long_date(date: QDate, today: QDate) -> str:
     """As the locale writes it; without the year where that is this one and stands at the end."""
     form = QLocale().dateFormat(_LONG)
     return QLocale().toString(date, _YEAR.sub("", form) if date.year() == today.year() else form)
+
+
+def _day_form() -> str:
+    return "d. MMM" if "d." in QLocale().dateFormat(_LONG) else "d MMM"
 
 
 def _local(at: float) -> QDateTime:

@@ -22,6 +22,7 @@ class Tray(QObject):
     message_wanted = Signal(int)
     settings_wanted = Signal()
     crm_wanted = Signal()
+    statistics_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -94,6 +95,7 @@ class Tray(QObject):
         self.crm.triggered.connect(self.crm_wanted)
         self.failures = self.menu.addMenu(self.tr("Latest &failures"))
         self.failures.setIcon(_sign("attention"))
+        self._add(self.tr("S&tatistics"), "statistics").triggered.connect(self.statistics_wanted)
         self.menu.addSeparator()
         self._add(self.tr("&Settings…"), "settings").triggered.connect(self.settings_wanted)
         self._add(self.tr("&Quit"), "quit").triggered.connect(self.quit_wanted)
