@@ -98,17 +98,19 @@ class Reason(StrEnum):
 
 
 class FolderKind(StrEnum):
-    """What a folder is used for (RFC 6154 special-use names where there is one)."""
+    """What a folder is used for (RFC 6154 special-use names where there is one). REQUEST: what lies there asks to be
+    logged."""
 
     INBOX = "inbox"
     SENT = "sent"
     JUNK = "junk"
     DRAFTS = "drafts"
     TRASH = "trash"
+    REQUEST = "request"
     OTHER = "other"
 
 
-WATCHED = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
+WATCHED = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK, FolderKind.REQUEST)
 """The kinds of folders that are read, in this order: an answer may refer to what was just sent."""
 
 

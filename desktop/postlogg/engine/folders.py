@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from pathlib import Path
 
 from postlogg.engine.credentials import Credentials
-from postlogg.errors import StoreError
+from postlogg.errors import CredentialError, StoreError
 from postlogg.model import Folder, FolderKind, ImapServer, OAuthClient, StoreFormat
 from postlogg.settings import Settings
 from postlogg.stores.base import Store
 from postlogg.stores.file_store import FileStore
 from postlogg.stores.imap import ImapStore
-from postlogg.stores.imap_name import lies_on, mailbox_name
+from postlogg.stores.imap_name import folder_path, lies_on, mailbox_name
 from postlogg.stores.imap_news import Listener, News
-from postlogg.stores.imap_session import ImapSession
+from postlogg.stores.imap_session import ImapSession, Listed
 from postlogg.stores.opening import has_home, open_store
 
 LISTENED = (FolderKind.SENT, FolderKind.INBOX)
 """One connection each; the others are looked into once a minute while one of these answers."""
+
+LIST_SECONDS = 5 * 60.0
+"""How often a server is asked which mailboxes it has."""
 
 _NO_HOME = (
     "A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the "
@@ -45,6 +50,18 @@ class Folders:
         if folder not in self._on_disk:
             self._on_disk[folder] = open_store(folder, self._clock)
         return self._on_disk[folder]
+
+    def every(self, settings: Settings) -> tuple[Folder, ...]:
+        """The folders of the settings, and those on mail servers whose name says that they hold requests."""
+        if not settings.request_folder:
+            return settings.folders
+        found = [
+            Folder(folder_path(server, name), FolderKind.REQUEST, StoreFormat.IMAP, name)
+            for server in settings.imap
+            for name in self._account(server, settings).named(settings.request_folder)
+        ]
+        known = {folder.path for folder in settings.folders}
+        return (*settings.folders, *(each for each in found if each.path not in known))
 
     def changed(self, paths: Collection[Path]) -> None:
         """The file system says that something happened to these files: their folders need no listing."""
@@ -83,6 +100,8 @@ class _Account:
         self._listeners: dict[Folder, Listener] = {}
         self._stores: dict[tuple[Folder, News | None], ImapStore] = {}
         self._polled: dict[Folder, News] = {}
+        self._listed: list[Listed] = []
+        self._listed_at: float | None = None
 
     def store(self, folder: Folder) -> Store:
         news = self._news(folder)
@@ -90,6 +109,19 @@ class _Account:
         if key not in self._stores:
             self._stores[key] = ImapStore(self._session, mailbox_name(folder.path), news)
         return self._stores[key]
+
+    def named(self, name: str) -> list[str]:
+        """The mailboxes of this name, wherever in the hierarchy, as the server listed them of late."""
+        now = time.monotonic()
+        if self._may_ask() and (self._listed_at is None or now - self._listed_at >= LIST_SECONDS):
+            self._listed_at = now
+            with suppress(StoreError, CredentialError):
+                self._listed = self._session.folders()
+        return [each.name for each in self._listed if _own_name(each).casefold() == name.casefold()]
+
+    def _may_ask(self) -> bool:
+        """Nobody waits for a server of which it is known that it does not answer."""
+        return not self._listeners or any(listener.news.alive for listener in self._listeners.values())
 
     def follow(self, folders: list[Folder], wake: Callable[[], None]) -> None:
         wanted = _listened(folders)
@@ -118,6 +150,10 @@ def _listened(folders: list[Folder]) -> list[Folder]:
     """One folder of each kind, and one at least."""
     found = [next((each for each in folders if each.kind is kind), None) for kind in LISTENED]
     return [folder for folder in found if folder is not None] or folders[:1]
+
+
+def _own_name(listed: Listed) -> str:
+    return listed.name.rpartition(listed.delimiter)[2] if listed.delimiter else listed.name
 
 
 def _is_on(folder: Folder, server: ImapServer) -> bool:

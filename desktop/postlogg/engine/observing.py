@@ -9,13 +9,15 @@ from postlogg.decision import Rules, Seen, decide
 from postlogg.engine.folders import Folders
 from postlogg.engine.intake import Intake, age, judge, rules
 from postlogg.engine.notices import Notices
+from postlogg.engine.request_folders import RequestFolders
 from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, FolderState, Journal, Located, Switch
 from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
 from postlogg.mail.message import parse
 from postlogg.model import WATCHED, Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
 from postlogg.settings import Settings
-from postlogg.stores.base import StoredMessage
+from postlogg.stores.base import Store, StoredMessage
+from postlogg.stores.opening import is_in_place
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +41,7 @@ class Observer:
         self._intake = Intake(journal)
         self._messages, self._notices = self._intake.messages, Notices(self._intake)
         self._switch = Switch(journal)
+        self._request_folders = RequestFolders(self._intake, self._switch)
         self._folders = folders
         self.pending = False
         self.readable: list[str] = []
@@ -47,7 +50,7 @@ class Observer:
         """Read every watched folder once, Sent before Inbox: an answer may refer to what was just sent."""
         self.pending, self.readable = False, []
         current = rules(settings, capturing=self._switch.is_on(self._clock()))
-        watched = [folder for folder in settings.folders if folder.kind in WATCHED]
+        watched = [folder for folder in self._folders.every(settings) if folder.kind in WATCHED]
         for folder in sorted(watched, key=lambda folder: WATCHED.index(folder.kind)):
             if self._stopped():
                 return
@@ -63,18 +66,16 @@ class Observer:
         store, path = self._folders.store(folder, settings), str(folder.path)
         state = self._messages.folder(path)
         if state is None:
-            cursor = store.end()
-            with self._journal.transaction():
-                self._messages.begin_folder(path, cursor, self._clock())
-                self._messages.advance_folder(path, cursor, self._clock(), 0)
-            self.readable.append(path)
-            return
+            state = self._begin(folder, store)
+            if state is None:
+                return
         slice_: list[StoredMessage] = []
-        recovered = bool(state.problem) and not state.cursor
+        holds_requests = folder.kind is FolderKind.REQUEST
+        recovered = bool(state.problem) and not state.cursor and not holds_requests
         for stored in store.since(state.cursor):
             if recovered and _lay_there(stored, state):
                 continue
-            if folder.format is StoreFormat.IMAP:
+            if folder.format is StoreFormat.IMAP and not holds_requests:
                 self._read_ahead(stored, folder, state, current)
             slice_.append(stored)
             if len(slice_) >= SLICE or sum(each.size for each in slice_) >= SLICE_OCTETS:
@@ -86,6 +87,23 @@ class Observer:
             self._enter(slice_, store.cursor, folder, state, settings, current)
         self.pending = self.pending or store.pending
         self.readable.append(path)
+        if holds_requests and store.cursor and not store.pending:
+            self._request_folders.read(folder)
+
+    def _begin(self, folder: Folder, store: Store) -> FolderState | None:
+        """A folder that is new is begun at its end, where there is nothing to read; one with requests at its start."""
+        path, holds_requests = str(folder.path), folder.kind is FolderKind.REQUEST
+        from_start = holds_requests and is_in_place(folder)
+        cursor = "" if from_start else store.end()
+        with self._journal.transaction():
+            self._messages.begin_folder(path, cursor, self._clock())
+            self._messages.advance_folder(path, cursor, self._clock(), 0)
+            if holds_requests and not from_start:
+                self._request_folders.read(folder)
+        if from_start:
+            return self._messages.folder(path)
+        self.readable.append(path)
+        return None
 
     def _read_ahead(self, stored: StoredMessage, folder: Folder, state: FolderState, current: Rules) -> None:
         """What is needed comes over a network before the transaction begins, for the end of which others wait."""
@@ -115,6 +133,8 @@ class Observer:
     ) -> bool:
         message = parse(stored.header)
         seen, now = self._seen(message, stored, folder, state), self._clock()
+        if folder.kind is FolderKind.REQUEST:
+            return self._request_folders.take(stored, message, folder, settings, now)
         if self._is_known(message, seen.direction):
             return False
         if self._notices.take(stored, message, folder, settings, now):
@@ -196,7 +216,7 @@ class Observer:
         kept = self._messages.original(located.id)
         if kept is not None:
             return kept
-        folder = next((each for each in settings.folders if str(each.path) == located.folder), None)
+        folder = next((each for each in self._folders.every(settings) if str(each.path) == located.folder), None)
         if folder is None:
             return None
         try:

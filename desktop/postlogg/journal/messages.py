@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 
 from postlogg.journal.conversations import Conversations
 from postlogg.journal.file import Journal
-from postlogg.mail.address import canonical
+from postlogg.mail.canonical import canonical
 from postlogg.model import Decision, Direction, Mailbox, MailMessage, Reason, Wish
 
 # In the CRM, or on the way there: an answer to such a message belongs there as well. A held submission counts once its
@@ -135,6 +135,10 @@ class Messages:
         for address in {canonical(mailbox.address) for mailbox in people}:
             self._journal.execute("INSERT OR IGNORE INTO participant (message, address) VALUES (?, ?)", number, address)
         return number
+
+    def lies(self, number: int, folder: str, position: str) -> None:
+        """The message lies there now."""
+        self._journal.execute("UPDATE message SET folder = ?, position = ? WHERE id = ?", folder, position, number)
 
     def redecide(self, number: int, decision: Decision) -> None:
         """Put another decision in the place of the first."""
