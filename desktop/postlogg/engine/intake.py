@@ -143,6 +143,20 @@ class Intake:
             self._submit_later(number, decision, prepared, settings, now)
         return number
 
+    def enter_sent_to_crm(
+        self, message: MailMessage, reason: Reason, *, settings: Settings, folder: str, position: str, size: int,
+        now: float,
+    ) -> int:  # fmt: skip
+        """Record a message among whose recipients the CRM was when the user sent it. Its number."""
+        sender, destination = _mine(message.senders, settings) or message.sender, settings.destination
+        number = self.enter(message, Direction.SENT, Decision(Route.BCC, reason), None, settings=settings,
+                            folder=folder, position=position, size=size, now=now)  # fmt: skip
+        prepared = Prepared(b"", message.message_id, sender.address if sender else "", destination.bcc_address)
+        envelope = Envelope(prepared.mail_from, prepared.rcpt_to, _envelope_id(number, prepared))
+        if self.outbox.add_accepted(number, destination.preset, envelope, message.message_id, size, now):
+            self.listing.happened(number, EventKind.ADDED_AT_SENDING, now)
+        return number
+
     def _submit_later(
         self, number: int, decision: Decision, prepared: Prepared, settings: Settings, now: float
     ) -> None:

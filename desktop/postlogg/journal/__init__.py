@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from postlogg.journal.circuit import Circuit
+    from postlogg.journal.composed import Composed, ComposedMessages, Wish
     from postlogg.journal.confirmations import Confirmation, Confirmations
     from postlogg.journal.conversations import Conversation, Conversations
     from postlogg.journal.file import Journal, Octets
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from postlogg.journal.submission import Submission
     from postlogg.journal.switch import Switch
 
-__all__ = ["Circuit", "Confirmation", "Confirmations", "Conversation", "Conversations", "Entry", "Event", "EventKind",
-           "FolderState", "Journal", "Listing", "Located", "Messages", "Octets", "Outbox", "Submission", "Switch",
-           "View"]  # fmt: skip
+__all__ = ["Circuit", "Composed", "ComposedMessages", "Confirmation", "Confirmations", "Conversation", "Conversations",
+           "Entry", "Event", "EventKind", "FolderState", "Journal", "Listing", "Located", "Messages", "Octets",
+           "Outbox", "Submission", "Switch", "View", "Wish"]  # fmt: skip
 _HOMES = {
     "circuit": ("Circuit",),
+    "composed": ("Composed", "ComposedMessages", "Wish"),
     "confirmations": ("Confirmation", "Confirmations"),
     "conversations": ("Conversation", "Conversations"),
     "file": ("Journal", "Octets"),

@@ -136,6 +136,11 @@ _ROOTS = """
 ALTER TABLE message ADD COLUMN root TEXT NOT NULL DEFAULT ''
 """
 
+# Whether the CRM was among the recipients of a message that was written with Thunderbird's extension.
+_IN_BCC = """
+ALTER TABLE composed ADD COLUMN in_bcc INTEGER NOT NULL DEFAULT 0
+"""
+
 # The statements that lead from each version to the next; a new journal begins at 0.
-STEPS = (_TABLES, _CONFIRMATION, _CHOICES, _ROOTS)
+STEPS = (_TABLES, _CONFIRMATION, _CHOICES, _ROOTS, _IN_BCC)
 SCHEMA_VERSION = len(STEPS)
