@@ -16,7 +16,7 @@ from postlogg.crm import Crm, CrmServer, open_crm
 from postlogg.demo.profile import Profile
 from postlogg.journal import Listing, Outbox
 from postlogg.model import Direction
-from postlogg.system.lock import EngineLock
+from postlogg.system.lock import ProcessLock
 
 SOON = {"date": "Mon, 23 Nov 2099 09:15:00 +0100"}
 DEADLINE = 30.0
@@ -182,7 +182,7 @@ def test_what_waits_is_taken_back(command: Command, crm: Crm, profile: Profile) 
 
 
 def test_while_an_engine_runs_requests_are_left_to_it(command: Command, crm: Crm, profile: Profile) -> None:
-    with EngineLock(command.own / "data" / "journal.lock") as lock:
+    with ProcessLock(command.own / "data" / "journal.lock") as lock:
         assert lock.is_held
         answer = command.answer("log", _file(command, mail(8, subject="Senere")))
         assert answer["engine_is_running"] is True

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from postlogg.errors import SettingsError
-from postlogg.mail.address import canonical
+from postlogg.mail.canonical import canonical
 from postlogg.model import Route
 from postlogg.system.paths import resource
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from postlogg.system.lock import EngineLock
+from postlogg.system.lock import ProcessLock
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 HOLD = """
 import sys
 from pathlib import Path
-from postlogg.system.lock import EngineLock
-lock = EngineLock(Path(sys.argv[1]))
+from postlogg.system.lock import ProcessLock
+lock = ProcessLock(Path(sys.argv[1]))
 print(lock.acquire(), flush=True)
 sys.stdin.read()
 """
@@ -32,7 +32,7 @@ def _other(path: Path) -> subprocess.Popen[str]:
 
 
 def test_one_of_two_has_it(path: Path) -> None:
-    first, second = EngineLock(path), EngineLock(path)
+    first, second = ProcessLock(path), ProcessLock(path)
     assert first.holder() is None
     assert first.acquire()
     assert first.acquire()
@@ -46,7 +46,7 @@ def test_one_of_two_has_it(path: Path) -> None:
 
 
 def test_as_a_context(path: Path) -> None:
-    with EngineLock(path) as lock, EngineLock(path) as late:
+    with ProcessLock(path) as lock, ProcessLock(path) as late:
         assert lock.is_held
         assert not late.is_held
     assert not lock.is_held
@@ -56,7 +56,7 @@ def test_another_process_has_it_until_it_is_killed(path: Path) -> None:
     with _other(path) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "True\n"
-        lock = EngineLock(path)
+        lock = ProcessLock(path)
         assert lock.holder() == other.pid
         assert not lock.acquire()
         other.kill()
@@ -69,14 +69,14 @@ def test_another_process_has_it_until_it_is_killed(path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX matter")
 def test_the_file_is_private(path: Path) -> None:
-    with EngineLock(path):
+    with ProcessLock(path):
         assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_asking_who_has_it_keeps_nobody_from_taking_it(path: Path) -> None:
     path.write_bytes(b"rubbish")
-    with EngineLock(path) as probe:
-        watcher = EngineLock(path)
+    with ProcessLock(path) as probe:
+        watcher = ProcessLock(path)
         assert watcher.holder() == os.getpid()
         path.write_bytes(b"")
         assert watcher.holder() == 0

@@ -176,6 +176,7 @@ def test_a_failure_is_notified_once(desk: Desk, qtbot: QtBot) -> None:
 def test_a_second_start_raises_the_first(qapp: object, qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path / "journal.sqlite")
     assert first.is_first()
+    first.listen()
     with qtbot.waitSignal(first.raised):
         assert not SingleInstance(tmp_path / "journal.sqlite").is_first()
     other = SingleInstance(tmp_path / "elsewhere.sqlite")

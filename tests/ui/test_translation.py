@@ -27,8 +27,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui import invented, windows
 
 from postlogg import wording
-from postlogg.language import speak
 from postlogg.journal import Event, EventKind
+from postlogg.language import speak
 from postlogg.model import Check, State
 from postlogg.requirements import WORDING, Rule
 from postlogg.ui import times, translation

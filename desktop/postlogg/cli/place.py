@@ -10,7 +10,7 @@ from postlogg.errors import PostloggError
 from postlogg.journal import Journal
 from postlogg.settings import Settings, load
 from postlogg.system import paths
-from postlogg.system.lock import EngineLock
+from postlogg.system.lock import ProcessLock
 
 
 def settings() -> Settings:
@@ -27,7 +27,7 @@ def journal() -> Iterator[Journal]:
 
 def engine_is_running() -> bool:
     """Whether an engine works on the user's journal at this moment."""
-    return EngineLock(paths.lock_path(paths.journal_path())).holder() is not None
+    return ProcessLock(paths.lock_path(paths.journal_path())).holder() is not None
 
 
 def read_file(path: Path) -> bytes:

@@ -14,7 +14,7 @@ from postlogg.errors import JournalError
 from postlogg.following import Follower
 from postlogg.journal import Journal, Listing, Switch, View
 from postlogg.system import paths
-from postlogg.system.lock import EngineLock
+from postlogg.system.lock import ProcessLock
 from postlogg.system.secrets import KeyringSecrets
 
 
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> Answer:
 
 def round_unless_running(journal: Journal) -> bool:
     """One round of observing and submitting; False, and nothing done, where an engine is at work."""
-    lock = EngineLock(paths.lock_path(paths.journal_path()))
+    lock = ProcessLock(paths.lock_path(paths.journal_path()))
     if not lock.acquire():
         return False
     try:

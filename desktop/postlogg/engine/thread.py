@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from postlogg.errors import JournalError, SettingsError
 from postlogg.journal import Journal
 from postlogg.settings import Settings, load
-from postlogg.system.lock import EngineLock
+from postlogg.system.lock import ProcessLock
 from postlogg.system.paths import lock_path
 from postlogg.system.secrets import Secrets
 
@@ -62,7 +62,7 @@ class EngineThread(threading.Thread):
         self._journal_path, self._settings_path, self._secrets = journal_path, settings_path, secrets
         self._before = before
         self._stop_event, self._wake_event = threading.Event(), threading.Event()
-        self._lock = EngineLock(lock_path(journal_path))
+        self._lock = ProcessLock(lock_path(journal_path))
         self.viewer_only = not self._lock.acquire()
         self.trouble = ""
 

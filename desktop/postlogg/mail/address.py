@@ -8,7 +8,11 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.utils import formataddr, getaddresses
 
+from postlogg.mail.canonical import canonical, canonical_domain
 from postlogg.model import Mailbox
+
+__all__ = ["MAX_FIELD", "canonical", "canonical_domain", "decode", "display", "first_match", "header_form", "matches",
+           "narrowness", "parse_mailboxes"]  # fmt: skip
 
 # A field longer than this is cut: nobody has ten thousand recipients, and the reader must stay linear.
 MAX_FIELD = 512 * 1024
@@ -92,26 +96,6 @@ def _addr_spec(text: str) -> str:
     if not at or not local or not domain or _NO_DOMAIN.search(domain):
         return ""
     return address
-
-
-def canonical(address: str) -> str:
-    """The form in which two addresses are compared: lower case, the domain in its ASCII form (RFC 5890).
-
-    The local part is case-sensitive by RFC 5321 section 2.4, but no provider in use distinguishes it.
-    """
-    local, at, domain = address.strip().rpartition("@")
-    return f"{local.lower()}@{canonical_domain(domain)}" if at else address.strip().lower()
-
-
-def canonical_domain(domain: str) -> str:
-    """A domain in lower case ASCII without a closing dot; what has no ASCII form stays as it is."""
-    bare = domain.strip().rstrip(".").lower()
-    if bare.isascii():
-        return bare
-    try:
-        return bare.encode("idna").decode("ascii")
-    except UnicodeError:
-        return bare
 
 
 def matches(address: str, pattern: str) -> bool:

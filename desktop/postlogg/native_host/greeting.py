@@ -8,7 +8,7 @@ from postlogg import __version__
 from postlogg.journal.switch import Switch
 from postlogg.native_host.protocol import PROTOCOL
 from postlogg.settings.glance import Glance
-from postlogg.system.lock import EngineLock
+from postlogg.system.lock import ProcessLock
 from postlogg.system.paths import lock_path
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ AT_WORK = "Postlogg is at work."
 def hello(host: Host, asked: dict[str, Any]) -> dict[str, Any]:
     """What the extension has to know before anything else."""
     chosen, files = host.files.glance, host.files
-    engine = EngineLock(lock_path(files.journal_path)).holder() is not None
+    engine = ProcessLock(lock_path(files.journal_path)).holder() is not None
     switch = Switch(files.journal) if files.is_there() else None
     capturing = switch is None or switch.is_on(files.clock())
     troubles = [trouble for name in TROUBLES if (trouble := switch.fact(name))] if switch else []

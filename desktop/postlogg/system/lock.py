@@ -1,4 +1,4 @@
-"""One engine for one journal."""
+"""One engine, and one tray program, for one journal."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ else:
 _TRIES, _PAUSE = 5, 0.02
 
 
-class EngineLock:
+class ProcessLock:
     """A lock that the kernel takes back when its holder ends, in whatever way. Not to be shared between threads."""
 
     def __init__(self, path: Path) -> None:
@@ -63,7 +63,7 @@ class EngineLock:
             return os.getpid()
         if not self._path.exists():
             return None
-        with EngineLock(self._path) as probe:
+        with ProcessLock(self._path) as probe:
             if probe.is_held:
                 return None
         text = self._path.read_bytes()[:20]

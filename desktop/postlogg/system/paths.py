@@ -55,6 +55,11 @@ def lock_path(journal: Path) -> Path:
     return journal.with_suffix(".lock")
 
 
+def tray_lock_path(journal: Path) -> Path:
+    """The file whose lock the one tray program of this journal holds."""
+    return journal.with_suffix(".tray.lock")
+
+
 def make_private(path: Path) -> Path:
     """Make the file if need be and let its owner alone read it (mode 0600); gives the path back."""
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))

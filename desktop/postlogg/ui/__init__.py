@@ -6,4 +6,8 @@ module to look for itself in it, which takes longer than the import, and keeps a
 
 from __future__ import annotations
 
-import postlogg.engine.thread  # noqa: F401
+import postlogg.engine.thread
+import postlogg.journal.listing
+import postlogg.journal.switch
+import postlogg.presets
+import postlogg.settings.writing  # noqa: F401

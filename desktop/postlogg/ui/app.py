@@ -11,9 +11,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets  # for what is seldom used: a class is made when it is first asked for
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from postlogg.engine import EngineThread
 from postlogg.errors import PostloggError, SettingsError
@@ -29,6 +30,8 @@ from postlogg.ui.tray import Tray
 from postlogg.ui.wizard_state import is_wanted
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from postlogg.following import Follower
     from postlogg.ui.alerts import Alerts
     from postlogg.ui.main_window import MainWindow
@@ -51,11 +54,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 0
         with Program(journal_path, settings_path, KeyringSecrets(), app.quit) as program:
             single.raised.connect(program.show_list)
+            program.working.connect(single.listen)
             program.begin()
             with collected_here(program.desk.watch):
                 return app.exec()
     except PostloggError as error:
-        QMessageBox.critical(None, "Postlogg", import_module("postlogg.wording").sentence_text(str(error)))
+        QtWidgets.QMessageBox.critical(None, "Postlogg", import_module("postlogg.wording").sentence_text(str(error)))
         return 1
 
 
@@ -81,7 +85,9 @@ def make_application(argv: Sequence[str] | None = None, language: str = "") -> Q
 
 class Program(QObject):
     """The engine, the desk, the tray icon, and the windows, each of them made when it is first wanted. A context
-    manager: after it, all have ended."""
+    manager: after it, all have ended. ``working``: what is not needed for the icon is there."""
+
+    working = Signal()
 
     def __init__(
         self, journal_path: Path, settings_path: Path, secrets: Secrets, leave: Callable[[], None],
@@ -130,8 +136,10 @@ class Program(QObject):
         alerts: Alerts = import_module("postlogg.ui.alerts").Alerts(self.desk, self.tray.icon, self)
         alerts.message_wanted.connect(self.show_message)
         self.alerts = alerts
+        self.tray.dress()
         self.desk.built_in.resume()
         self.engine.start()
+        self.working.emit()
 
     def show_list(self) -> None:
         """The window."""
@@ -232,7 +240,7 @@ class Program(QObject):
             self._window.footer.has_tray = QSystemTrayIcon.isSystemTrayAvailable()
 
     def _open_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.keeper.path)))
+        QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(self.desk.keeper.path)))
 
 
 def _follower(settings_path: Path, home: Path | None) -> Follower:

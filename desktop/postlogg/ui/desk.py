@@ -6,16 +6,21 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from postlogg.journal import Journal, Listing, Messages, Outbox, Switch
+from postlogg import journal as records  # whose names are imported when they are first asked for
+from postlogg.journal import Journal, Listing, Switch
 from postlogg.system.secrets import Secrets
 from postlogg.ui.background import Background
 from postlogg.ui.built_in_crm import BuiltInCrm
 from postlogg.ui.journal_watch import JournalWatch
 from postlogg.ui.settings_keeper import SettingsKeeper
 from postlogg.ui.tally import Tally
+
+if TYPE_CHECKING:
+    from postlogg.journal import Messages, Outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,12 @@ class Desk:
     @property
     def outbox(self) -> Outbox:
         """Submissions."""
-        return Outbox(self.journal)
+        return records.Outbox(self.journal)
 
     @property
     def messages(self) -> Messages:
         """Messages and folders."""
-        return Messages(self.journal)
+        return records.Messages(self.journal)
 
     @property
     def switch(self) -> Switch:

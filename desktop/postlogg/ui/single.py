@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
-CONNECT_MS = 500
+from postlogg.system.lock import ProcessLock
+from postlogg.system.paths import tray_lock_path
+
+if TYPE_CHECKING:
+    from postlogg.ui.doorbell import Doorbell
+
+_DOORBELL = "postlogg.ui.doorbell"  # imported when it is wanted: the network's part of Qt is not needed for the icon
 
 
 class SingleInstance(QObject):
@@ -18,28 +24,27 @@ class SingleInstance(QObject):
 
     def __init__(self, journal_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "postlogg-" + hashlib.sha256(str(journal_path.absolute()).encode()).hexdigest()[:24]
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._asked)
+        place = str(journal_path.absolute()).encode()
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
+        self._name = f"postlogg-{digest[:24]}"
+        self._lock = ProcessLock(tray_lock_path(journal_path))
+        self._bell: Doorbell | None = None
 
     def is_first(self) -> bool:
         """Whether this one is the first; if not, the first one's window has been asked for."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(CONNECT_MS):
-            socket.disconnectFromServer()
-            return False
-        if not self._server.listen(self._name):  # what a killed program left behind
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
-        return True
+        if self._lock.acquire():
+            return True
+        import_module(_DOORBELL).ring(self._name)
+        return False
+
+    def listen(self) -> None:
+        """From now on, take notice of a second start."""
+        bell: Doorbell = import_module(_DOORBELL).Doorbell(self._name, self)
+        bell.rung.connect(self.raised)
+        self._bell = bell
 
     def close(self) -> None:
         """The next one is the first."""
-        self._server.close()
-
-    def _asked(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.deleteLater()
-            self.raised.emit()
+        if self._bell is not None:
+            self._bell.close()
+        self._lock.release()

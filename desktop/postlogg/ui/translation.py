@@ -40,10 +40,10 @@ def locale(language: str, system: QLocale | None = None) -> QLocale:
 
 
 def speak(app: QApplication, setting: str = "") -> str:
-    """Let the application, Qt's own words included, speak that language from now on; gives its code."""
+    """Let the application, Qt's own words included, speak that language from now on; gives its code. Qt turns the
+    windows itself for a language that is written from right to left: its own translation says so."""
     language = chosen(setting)
     QLocale.setDefault(locale(language))
-    app.setLayoutDirection(QLocale().textDirection())
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, place in ((f"qtbase_{language}", folder), (language, str(resource("translations")))):
         translator = QTranslator(app)

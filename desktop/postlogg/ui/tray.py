@@ -29,6 +29,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._desk = desk
         self._shown, self._paused_until = "", 0.0
+        self._signs = list[tuple[QAction, str]]()
         self.menu = QMenu()
         self._fill_menu()
         self.icon = QSystemTrayIcon(self)
@@ -46,6 +47,11 @@ class Tray(QObject):
     def state(self) -> str:
         """The name of the icon that is shown."""
         return self._shown
+
+    def dress(self) -> None:
+        """Give the menu its signs: drawn once the icon stands, and nobody has had the time to open it."""
+        for action, sign in self._signs:
+            action.setIcon(_sign(sign))
 
     def refresh(self) -> None:
         """Show how it stands."""
@@ -94,7 +100,7 @@ class Tray(QObject):
         self.crm = self._add(self.tr("Show the &built-in CRM"), "crm")
         self.crm.triggered.connect(self.crm_wanted)
         self.failures = self.menu.addMenu(self.tr("Latest &failures"))
-        self.failures.setIcon(_sign("attention"))
+        self._signs.append((self.failures.menuAction(), "attention"))
         self._add(self.tr("S&tatistics"), "statistics").triggered.connect(self.statistics_wanted)
         self.menu.addSeparator()
         self._add(self.tr("&Settings…"), "settings").triggered.connect(self.settings_wanted)
@@ -103,7 +109,7 @@ class Tray(QObject):
     def _add(self, words: str, sign: str) -> QAction:
         action = self.menu.addAction(words)
         if sign:
-            action.setIcon(_sign(sign))
+            self._signs.append((action, sign))
         return action
 
     def _list_failures(self) -> None:
