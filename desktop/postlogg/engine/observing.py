@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from postlogg.decision import Rules, Seen, decide
+from postlogg.engine.composing import Composing
 from postlogg.engine.folders import Folders
 from postlogg.engine.intake import Intake, age, judge, rules
 from postlogg.engine.notices import Notices
 from postlogg.engine.request_folders import RequestFolders
 from postlogg.errors import Offline, StoreError
-from postlogg.journal import EventKind, FolderState, Journal, Located, Switch
+from postlogg.journal import EventKind, FolderState, Journal, Located, Switch, Wish
 from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
 from postlogg.mail.message import parse
 from postlogg.model import WATCHED, Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
@@ -42,6 +44,7 @@ class Observer:
         self._messages, self._notices = self._intake.messages, Notices(self._intake)
         self._switch = Switch(journal)
         self._request_folders = RequestFolders(self._intake, self._switch)
+        self._composing = Composing(journal)
         self._folders = folders
         self.pending = False
         self.readable: list[str] = []
@@ -136,11 +139,22 @@ class Observer:
         if folder.kind is FolderKind.REQUEST:
             return self._request_folders.take(stored, message, folder, settings, now)
         if self._is_known(message, seen.direction):
+            self._found_at_last(message, stored, folder)
             return False
         if self._notices.take(stored, message, folder, settings, now):
             return True
+        if seen.direction is Direction.SENT and self._composing.taken(
+            message, settings, folder=str(folder.path), position=stored.position, size=stored.size, now=now
+        ):
+            return True
         self._decide(message, seen, stored, folder, settings, current, now)
         return True
+
+    def _found_at_last(self, message: MailMessage, stored: StoredMessage, folder: Folder) -> None:
+        """What was handed in lay in no folder until now."""
+        known = self._messages.located(message.key)
+        if known is not None and not known.folder and not stored.deleted:
+            self._messages.lies(known.id, str(folder.path), stored.position)
 
     def _seen(self, message: MailMessage, stored: StoredMessage, folder: Folder, state: FolderState) -> Seen:
         direction = Direction.SENT if folder.kind is FolderKind.SENT else Direction.RECEIVED
@@ -155,7 +169,11 @@ class Observer:
         self, message: MailMessage, seen: Seen, stored: StoredMessage, folder: Folder, settings: Settings,
         current: Rules, now: float,
     ) -> None:  # fmt: skip
+        wish = self._composing.wish(message, settings, now) if seen.direction is Direction.SENT else None
+        seen = replace(seen, asked=seen.asked or wish is Wish.LOG)
         decision, prepared = decide(message, seen, current, self._messages), None
+        if decision.route is not Route.NONE and wish is Wish.LEAVE:
+            decision = Decision(Route.NONE, Reason.LEFT_OUT_BY_USER)
         if decision.route is not Route.NONE:
             try:
                 decision, prepared = judge(stored.read(), message, seen, current, settings, self._messages, now)

@@ -32,6 +32,8 @@ TASKS = {
     "withdraw": "standing:withdraw",
     "log": "handing_in:log",
     "judge": "judging:judge",
+    "composed": "composing:composed",
+    "sent": "composing:sent",
     "begin": "carrying:begin",
     "chunk": "carrying:chunk",
     "end": "carrying:end",
