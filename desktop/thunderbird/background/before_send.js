@@ -29,7 +29,8 @@ async function prepare(tab, details) {
   const on = willLog(await writing(tab.id));
   const { composed } = await ask("composed", { ...draft, wish: on ? "log" : "leave" }, PATIENCE_MS);
   const adds = on && !names(draft.bcc, verdict.bcc);
-  await remember(`writing-${tab.id}`, { composed, bcc: on });
+  const bcc = adds || names([...draft.to, ...draft.cc, ...draft.bcc], verdict.bcc);
+  await remember(`writing-${tab.id}`, { composed, bcc });
   return adds ? { details: { bcc: [...draft.bcc, verdict.bcc] } } : {};
 }
 

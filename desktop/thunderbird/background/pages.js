@@ -35,9 +35,9 @@ async function hide(tab, sends) {
   const { visible } = await draftShown(tab);
   const { to, cc, bcc } = await messenger.compose.getComposeDetails(tab);
   const others = list => list.filter(mailbox => !visible.some(address => names([mailbox], address)));
-  const hidden = [...to, ...cc].filter(mailbox => !others([mailbox]).length);
-  await messenger.compose.setComposeDetails(tab, { to: others(to), cc: others(cc), bcc: [...bcc, ...hidden] });
-  await release(tab, sends, {});
+  const hidden = facts()?.crm.bcc || visible[0];
+  await messenger.compose.setComposeDetails(tab, { to: others(to), cc: others(cc), bcc: [...others(bcc), hidden] });
+  await release(tab, sends, { wish: "log" });
 }
 
 /** Seen by the other side, as the user wants it. */

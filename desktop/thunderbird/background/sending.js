@@ -3,36 +3,43 @@ import { ask, onPush } from "./connection.js";
 import { remember } from "./memory.js";
 import { fromBase64 } from "./transfer.js";
 
+const BODY = -1;
+
 const coming = new Map(); // by token; it ends with the connection, as the host's side does
 
+/** What follows in parts: the attachments, and the body where it is too long for a frame. */
 function announce(forward) {
-  const { attachments } = forward;
-  coming.set(forward.token, { ...forward, pieces: attachments.map(() => []), missing: attachments.length });
+  const parts = [...forward.attachments.keys(), ...(forward.html ? [] : [BODY])];
+  coming.set(forward.token, { ...forward, pieces: new Map(parts.map(part => [part, []])), missing: new Set(parts) });
   sendWhenWhole(forward.token);
 }
 
 function take({ token, part, data, last }) {
   const forward = coming.get(token);
-  if (!forward?.pieces[part]) return;
-  forward.pieces[part].push(fromBase64(data));
-  if (last) forward.missing -= 1;
+  forward?.pieces.get(part)?.push(fromBase64(data));
+  if (!forward || !last) return;
+  forward.missing.delete(part);
   sendWhenWhole(token);
 }
 
 function sendWhenWhole(token) {
   const forward = coming.get(token);
-  if (forward.missing) return;
+  if (forward.missing.size) return;
   coming.delete(token);
   send(forward).then(
     sent => tell(token, "accepted", sent.headerMessageId ? `<${sent.headerMessageId}>` : "", ""),
-    error => tell(token, "deferred", "", error.message),
+    error => tell(token, refusedRecipient(error, forward) ? "rejected" : "deferred", "", error.message),
   );
 }
 
 const tell = (token, state, message_id, note) => ask("outcome", { token, state, message_id, note }).catch(() => {});
 
+/** Thunderbird tells no code, and its words are of many languages: but they name the recipient if it was refused. */
+const refusedRecipient = (error, { to }) => error.message.includes(to);
+
 async function send(forward) {
-  const details = { ...(await addressed(forward)), ...content(forward) };
+  if (!navigator.onLine) throw new Error("Thunderbird is offline");
+  const details = { ...(await addressed(forward)), ...(await content(forward)) };
   // Thunderbird 153 sends without a window, and has this function where the user allows that
   return messenger.messages.sendMessage ? sendWithoutWindow(details) : sendInWindow(details);
 }
@@ -50,12 +57,16 @@ async function identityOf(from) {
   return identity;
 }
 
-const content = ({ html, headers, attachments, pieces }) => ({
-  body: html,
-  deliveryFormat: "both",
-  customHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
-  attachments: attachments.map((each, at) => ({ file: new File(pieces[at], each.name, { type: each.content_type }) })),
-});
+async function content({ html, headers, attachments, pieces }) {
+  return {
+    body: html || (await new Blob(pieces.get(BODY)).text()),
+    deliveryFormat: "both",
+    customHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
+    attachments: attachments.map((each, at) => ({
+      file: new File(pieces.get(at), each.name, { type: each.content_type }),
+    })),
+  };
+}
 
 const sendWithoutWindow = details =>
   messenger.messages.sendMessage({ ...details, overrideDefaultFccFolder: "" }, { mode: "sendNow" });

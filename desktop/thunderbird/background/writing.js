@@ -7,6 +7,7 @@ import { text } from "./texts.js";
 const action = messenger.composeAction;
 const PANEL = "/panel/writing.html";
 const LOOK_MS = 700; // there is no event for recipients, so the windows are looked at
+const LABEL = 44; // characters
 const REST = 20; // and the looking takes at most a twentieth of the time
 
 /** What is known of the draft of this tab: `verdict`, `wish` of the user ("log", "leave" or none), `trouble`. */
@@ -42,7 +43,7 @@ export async function show(tabId) {
   const on = willLog(known);
   await Promise.all([
     action.setLabel({ tabId, label: label(known, on) }),
-    action.setTitle({ tabId, title: known.trouble || text(on ? "turnOff" : "turnOn", sentenceOf(known, on)) }),
+    action.setTitle({ tabId, title: tooltip(known, on) }),
     action.setIcon({ tabId, path: `/icons/${on ? "on" : "off"}.svg` }),
     action.setBadgeText({ tabId, text: failedChecks(known.verdict).length || known.trouble ? "!" : "" }),
     action.setPopup({ tabId, popup: hasToBeSaid(known) ? `${PANEL}?tab=${tabId}` : "" }),
@@ -60,7 +61,18 @@ export const failedChecks = verdict => (verdict?.checks ?? []).filter(check => !
 
 function label(known, on) {
   if (known.trouble) return text("noConnection");
-  return sentenceOf(known, on) || text("logToCrm");
+  return shortened(sentenceOf(known, on)) || text("logToCrm");
+}
+
+/** The other buttons of the toolbar need their room. */
+function shortened(sentence) {
+  const characters = [...sentence];
+  return characters.length > LABEL ? `${characters.slice(0, LABEL).join("").trimEnd()}…` : sentence;
+}
+
+function tooltip(known, on) {
+  const sentence = known.trouble || sentenceOf(known, on);
+  return hasToBeSaid(known) ? sentence : `${sentence}\n${text(on ? "turnOff" : "turnOn")}`;
 }
 
 /** A click toggles; where there is something to be said first, it opens the panel. */
