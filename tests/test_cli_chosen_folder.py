@@ -45,6 +45,20 @@ def test_a_folder_comes_beside_an_account(command: Command) -> None:
     assert len(again["folders"]) == len(more["folders"])
 
 
+def test_a_chosen_folder_outlives_a_later_choice_of_accounts(command: Command) -> None:
+    command.profile()
+    Mbox(command.home / "old/Sent").append(letter(1))
+    Mbox(command.home / "CRM").append(letter(2))
+    command.answer("configure", "--folder", command.home / "old/Sent", "--kind", "sent", "--address", "rep@old.example")
+    command.answer("configure", "--folder", command.home / "CRM", "--kind", "request")
+    (account,) = command.answer("accounts")["accounts"]
+    answer = command.answer("configure", "--account", account["id"])
+    assert [each["kind"] for each in answer["folders"]][-2:] == ["sent", "request"]
+    assert answer["addresses"] == [ME, "rep@old.example"]
+    assert answer["internal_domains"] == ["lab.example", "old.example"]
+    assert command.answer("configure", "--account", account["id"])["folders"] == answer["folders"]
+
+
 @pytest.mark.parametrize(
     ("line", "said"), [(["--folder", "nowhere", "--kind", "sent"], "can read"), (["--folder", "x"], "--kind")]
 )

@@ -12,9 +12,9 @@ from tests.support.mailbox import Maildir, Mbox, letter
 from tests.support.profile import mail_folder, write_profile
 
 from postlogg.account_settings import from_accounts
-from postlogg.clients.discovery import find_accounts
+from postlogg.clients.discovery import find_accounts, with_requests
 from postlogg.engine import Engine
-from postlogg.following import LOOK_SECONDS, NEW_ACCOUNTS, TOLD_SECONDS, Follower, followed
+from postlogg.following import LOOK_SECONDS, NEW_ACCOUNTS, TOLD_SECONDS, Follower, followed, with_request_folders
 from postlogg.journal import Journal, Listing, Messages, Switch, View
 from postlogg.model import Account, Folder, FolderKind, StoreFormat
 from postlogg.settings import Settings, load, save
@@ -178,3 +178,29 @@ def test_a_folder_whose_account_is_gone_or_that_nobody_found_stays_as_it_is(tmp_
     lost = Folder(tmp_path / "x" / "Sent", FolderKind.SENT, StoreFormat.MBOX, "Sent", "thunderbird:gone")
     chosen = replace(lost, account="")
     assert followed((lost, chosen), find_accounts(tmp_path)) == (lost, chosen)
+
+
+def test_a_folder_for_requests_is_watched_wherever_it_is_and_left_when_it_goes(place: Place) -> None:
+    profile = folder(place, FolderKind.INBOX).path
+    nested = profile.parent / "Work.sbd" / "log to CRM"
+    Mbox(nested).append(letter(3))
+    nested.with_name(nested.name + ".msf").touch()
+    engine = place.engine()
+    place.minute(engine)
+    assert folder(place, FolderKind.REQUEST).path == nested
+    place.minute(engine)
+    assert [each.kind for each in load(place.settings_path).folders].count(FolderKind.REQUEST) == 1
+    save(replace(load(place.settings_path), request_folder="CRM"), place.settings_path)
+    place.minute(engine)
+    assert FolderKind.REQUEST not in [each.kind for each in load(place.settings_path).folders]
+
+
+def test_an_account_that_is_not_watched_has_no_requests(tmp_path: Path) -> None:
+    watched = Folder(tmp_path / "Sent", FolderKind.SENT, StoreFormat.MBOX)
+    wanted = Folder(tmp_path / "Log to CRM", FolderKind.OTHER, StoreFormat.MBOX, "Log to CRM")
+    named = Folder(tmp_path / "by hand", FolderKind.REQUEST, StoreFormat.MBOX)
+    accounts = with_requests([Account("a", "x", "A", (), (watched, wanted))], "Log to CRM")
+    assert with_request_folders((named,), accounts) == (named,)
+    assert with_request_folders((watched, named), accounts) == (
+        watched, named, replace(wanted, kind=FolderKind.REQUEST),
+    )  # fmt: skip

@@ -7,10 +7,8 @@ from dataclasses import replace
 
 from postlogg import presets
 from postlogg.errors import SettingsError
-from postlogg.model import Account, Folder, FolderKind, Identity, Route, SmtpServer, StoreFormat
+from postlogg.model import WATCHED, Account, Folder, FolderKind, Identity, Route, SmtpServer, StoreFormat
 from postlogg.settings import Destination, Settings
-
-WATCHED = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
 
 # Where anybody may have an address, so that two people there are no colleagues.
 PUBLIC_DOMAINS = frozenset({

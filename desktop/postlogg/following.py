@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import monotonic, time
 
-from postlogg.clients.discovery import find_accounts
+from postlogg.clients.discovery import find_accounts, with_requests
 from postlogg.journal import Journal, Messages, Switch
 from postlogg.model import Account, Folder, FolderKind
 from postlogg.settings import load, save
@@ -49,10 +49,12 @@ class Follower:
 
     def _follow(self, journal: Journal, found: list[Account]) -> None:
         settings = load(self._settings_path)
-        folders = followed(settings.folders, found)
-        pairs = [(old, new) for old, new in zip(settings.folders, folders, strict=True) if old != new]
-        if pairs:
-            _carry_over(Messages(journal), [(old.path, new.path) for old, new in pairs if old.path != new.path])
+        there = with_requests(found, settings.request_folder)
+        folders = followed(settings.folders, there)
+        moved = [(old.path, new.path) for old, new in zip(settings.folders, folders, strict=True) if old != new]
+        folders = with_request_folders(folders, there)
+        if folders != settings.folders or moved:
+            _carry_over(Messages(journal), [(old, new) for old, new in moved if old != new])
             save(replace(settings, folders=folders), self._settings_path)
 
     def _tell(self, switch: Switch, found: list[Account]) -> None:
@@ -73,6 +75,17 @@ def followed(folders: Sequence[Folder], accounts: Iterable[Account]) -> tuple[Fo
     """The folders, those that are no longer in place exchanged for what their account has for them now."""
     by_id = {account.id: account for account in accounts}
     return tuple(_now(folder, by_id) for folder in folders)
+
+
+def with_request_folders(folders: Sequence[Folder], accounts: Iterable[Account]) -> tuple[Folder, ...]:
+    """The folders, with those for requests that a watched account has, and without those that it has no longer."""
+    paths = {folder.path for folder in folders if folder.kind is not FolderKind.REQUEST}
+    watched = [each for each in accounts if not paths.isdisjoint(folder.path for folder in each.folders)]
+    there = {folder.path: folder for each in watched for folder in each.folders if folder.kind is FolderKind.REQUEST}
+    ids = {account.id for account in watched}
+    kept = [each for each in folders if each.kind is not FolderKind.REQUEST or each.account not in ids]
+    known = {folder.path for folder in kept}
+    return (*kept, *(folder for path, folder in there.items() if path not in known))
 
 
 def _now(folder: Folder, accounts: Mapping[str, Account]) -> Folder:

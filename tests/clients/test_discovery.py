@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from tests.support.client_files import write
 from tests.support.profile import write_profile
 
-from postlogg.clients.discovery import find_accounts
+from postlogg.clients.discovery import find_accounts, with_requests
 from postlogg.clients.special_names import kind_of
-from postlogg.model import FolderKind
+from postlogg.model import Account, Folder, FolderKind, StoreFormat
 
 FILES = (
     ".config/evolution/sources/a.source", ".config/emailidentities", ".config/mailtransports",
@@ -78,3 +78,23 @@ def test_clients_whose_mail_is_out_of_reach_are_named(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_names(name: str, kind: FolderKind) -> None:
     assert kind_of(name) is kind
+
+
+@pytest.mark.parametrize(
+    ("path", "label", "name"),
+    [
+        ("Mail/Log to CRM", "Log to CRM", "log to crm"),
+        ("Mail/.Work.Log to CRM", "Work/Log to CRM", "Log to CRM"),
+        ("INBOX.sbd/Til CRM &AOYA+ADl-", "Til CRM æøå", "Til CRM æøå"),
+        ("INBOX.sbd/Aad1fefa7", "Aad1fefa7", "A: B?"),
+        ("Mail/Til CRM.mbox", "Til CRM", "Til CRM"),
+    ],
+)
+def test_a_folder_for_requests_is_known_by_its_name(path: str, label: str, name: str) -> None:
+    sent = Folder(Path("Mail/Sent"), FolderKind.SENT, StoreFormat.MBOX, "Sent")
+    found = Folder(Path(path), FolderKind.OTHER, StoreFormat.MBOX, label)
+    (account,) = with_requests([Account("a", "x", "A", (), (sent, found))], name)
+    assert [folder.kind for folder in account.folders] == [FolderKind.SENT, FolderKind.REQUEST]
+    for other in ("", "Log", "Sent"):
+        (account,) = with_requests([Account("a", "x", "A", (), (sent, found))], other)
+        assert FolderKind.REQUEST not in [folder.kind for folder in account.folders]

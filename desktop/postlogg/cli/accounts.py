@@ -10,9 +10,9 @@ from typing import Any
 from postlogg.account_settings import destination, from_accounts
 from postlogg.cli import imap, place
 from postlogg.cli.answer import Answer
-from postlogg.cli.chosen_folder import with_folder
+from postlogg.cli.chosen_folder import with_chosen_folders, with_folder
 from postlogg.cli.described import account_object, folder_object, server_object
-from postlogg.clients.discovery import find_accounts
+from postlogg.clients.discovery import find_accounts, with_requests
 from postlogg.clients.imap import configured
 from postlogg.errors import SettingsError
 from postlogg.mail.address import display
@@ -23,7 +23,8 @@ from postlogg.system import paths
 
 def accounts(options: argparse.Namespace) -> Answer:
     """``{accounts: [...]}``; for an account see ``described.account_object``."""
-    found = [*find_accounts(), *imap.known(place.settings())]
+    settings = place.settings()
+    found = [*with_requests(find_accounts(), settings.request_folder), *imap.known(settings)]
     lines = [line for account in found for line in (*_account_lines(account), "")]
     return Answer(
         {"accounts": [account_object(account) for account in found]},
@@ -44,7 +45,8 @@ def configure(options: argparse.Namespace) -> Answer:
         new.append(server)
     told = before
     if chosen:
-        told = replace(from_accounts(chosen, before), imap=imap.chosen_servers(before, chosen, *new))
+        told = with_chosen_folders(from_accounts(chosen, before), before, found)
+        told = replace(told, imap=imap.chosen_servers(before, chosen, *new))
     settings = _with_options(with_folder(told, options), options)
     save(settings, paths.settings_path())
     problems = [problem for account in chosen for problem in account.problems]
@@ -52,7 +54,7 @@ def configure(options: argparse.Namespace) -> Answer:
 
 
 def _all(settings: Settings) -> list[Account]:
-    return [*find_accounts(), *configured(settings)]
+    return [*with_requests(find_accounts(), settings.request_folder), *configured(settings)]
 
 
 def _with_options(settings: Settings, options: argparse.Namespace) -> Settings:

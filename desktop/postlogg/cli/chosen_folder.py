@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +11,10 @@ from postlogg.account_settings import PUBLIC_DOMAINS
 from postlogg.clients import chosen
 from postlogg.errors import SettingsError
 from postlogg.mail.address import parse_mailboxes
-from postlogg.model import Folder, FolderKind
+from postlogg.model import Account, Folder, FolderKind, StoreFormat
 from postlogg.settings import Settings
 
-KINDS = (FolderKind.SENT, FolderKind.INBOX)
+KINDS = (FolderKind.SENT, FolderKind.INBOX, FolderKind.REQUEST)
 
 
 def add_folder_options(parser: argparse.ArgumentParser) -> None:
@@ -41,9 +42,31 @@ def with_folder(settings: Settings, options: argparse.Namespace) -> Settings:
     return replace(settings, folders=(*others, folder))
 
 
+def with_chosen_folders(settings: Settings, before: Settings, found: Iterable[Account]) -> Settings:
+    """The settings that other accounts were written into, with the folders that the user named himself before, and the
+    addresses that belong to them."""
+    known = {folder.path for each in found for folder in each.folders} | {folder.path for folder in settings.folders}
+    chosen = [
+        folder
+        for folder in before.folders
+        if not folder.account and folder.format is not StoreFormat.IMAP and folder.path not in known
+    ]
+    if not chosen:
+        return settings
+    return replace(
+        settings,
+        folders=(*settings.folders, *chosen),
+        my_addresses=tuple(dict.fromkeys([*settings.my_addresses, *before.my_addresses])),
+        internal_domains=tuple(dict.fromkeys([*settings.internal_domains, *before.internal_domains])),
+        sending=settings.sending or before.sending,
+    )
+
+
 def _folder(name: str, kind: str | None) -> Folder:
     if kind is None:
-        raise SettingsError("Say with --kind whether the folder holds what you sent (sent) or received (inbox).")
+        raise SettingsError(
+            "Say with --kind whether the folder holds what you sent (sent), received (inbox) or want logged (request)."
+        )
     path = Path(name).expanduser().absolute()
     found = chosen.folder(path, FolderKind(kind))
     if found is None:

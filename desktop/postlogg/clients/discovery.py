@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +20,8 @@ from postlogg.clients import (
     thunderbird,
     windows_live_mail,
 )
-from postlogg.model import Account
+from postlogg.clients.folder_names import decode_utf7, file_names
+from postlogg.model import Account, Folder, FolderKind
 
 FINDERS: tuple[Callable[[Path], list[Account]], ...] = (
     thunderbird.find,
@@ -43,6 +44,21 @@ def find_accounts(home: Path | None = None) -> list[Account]:
     """The accounts below ``home``, by default the user's. Never raises on what it finds there."""
     place = home if home is not None else Path.home()
     return [_stamped(account) for finder in FINDERS for account in finder(place)]
+
+
+def with_requests(accounts: Iterable[Account], name: str) -> list[Account]:
+    """The accounts, in which every folder of this name, wherever it is, holds requests; an empty name means none."""
+    names = {each.casefold() for each in (name, *file_names(name))} if name else set[str]()
+    return [
+        replace(account, folders=tuple(_as_request(folder, names) for folder in account.folders))
+        for account in accounts
+    ]
+
+
+def _as_request(folder: Folder, names: set[str]) -> Folder:
+    own = (folder.path.name, decode_utf7(folder.path.name), folder.label.rpartition("/")[2])
+    is_meant = folder.kind is FolderKind.OTHER and not names.isdisjoint(each.casefold() for each in own)
+    return replace(folder, kind=FolderKind.REQUEST) if is_meant else folder
 
 
 def _stamped(account: Account) -> Account:

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from postlogg.account_settings import WATCHED, from_accounts
-from postlogg.clients.discovery import find_accounts
-from postlogg.model import Account, Folder, FolderKind
+from postlogg.account_settings import from_accounts
+from postlogg.clients.discovery import find_accounts, with_requests
+from postlogg.model import WATCHED, Account, Folder, FolderKind
 from postlogg.settings import Settings
 from postlogg.ui.desk import Desk
 from postlogg.ui.settings_page import SettingsPage
@@ -21,6 +21,8 @@ from postlogg.wording import folder_text, sentence_text
 
 _PATH = Qt.ItemDataRole.UserRole
 _TICKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+# a folder for requests is watched wherever its account is
+_FOUND_BY_NAME = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _HIDDEN = (FolderKind.DRAFTS, FolderKind.TRASH)
 
 
@@ -65,8 +67,10 @@ class MailPage(SettingsPage):
         """Look for accounts, in the background."""
         self.state.setText(self.tr("Looking for mail clients…"))
         self.again.setEnabled(False)
-        home = self.desk.home
-        self.desk.background.run(self, lambda: find_accounts(home), self._found, self._not_found)
+        home, requests = self.desk.home, self.desk.keeper.settings.request_folder
+        self.desk.background.run(
+            self, lambda: with_requests(find_accounts(home), requests), self._found, self._not_found
+        )  # fmt: skip
 
     def refresh(self) -> None:
         chosen = {str(folder.path) for folder in self.desk.keeper.settings.folders}
@@ -111,15 +115,14 @@ class MailPage(SettingsPage):
                 item.setSizeHint(0, QSize(0, int(self.fontMetrics().height() * 1.7)))
                 item.setData(0, _PATH, str(folder.path))
                 item.setToolTip(0, str(folder.path))
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-                )
+                item.setFlags(_FOUND_BY_NAME if folder.kind is FolderKind.REQUEST else _TICKABLE)
 
     def _kind(self, folder: Folder) -> str:
         names = {
             FolderKind.SENT: self.tr("sent e-mail"),
             FolderKind.INBOX: self.tr("received e-mail"),
             FolderKind.JUNK: self.tr("failure notices in junk"),
+            FolderKind.REQUEST: self.tr("what lies here is logged"),
         }
         return names.get(folder.kind, "")
 
