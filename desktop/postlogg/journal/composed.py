@@ -49,11 +49,12 @@ class ComposedMessages:
         self._journal = journal
 
     def add(self, wish: Wish, sender: Mailbox, recipients: Iterable[Mailbox], subject: str, now: float) -> int:
-        """A message is about to be sent; the number of what was decided about it."""
+        """A message is about to be sent; the number of what was decided about it, which no other will ever have."""
         written = json.dumps([display(mailbox) for mailbox in recipients], ensure_ascii=False)
         cursor = self._journal.execute(
-            "INSERT INTO composed (wish, sender, recipients, subject, made_at) VALUES (?, ?, ?, ?, ?)",
-            wish, display(sender), written, _words(subject), now,
+            "INSERT INTO composed (id, wish, sender, recipients, subject, made_at)"
+            " SELECT max(?, coalesce(max(id) + 1, 0)), ?, ?, ?, ?, ? FROM composed",
+            int(now * 1e6), wish, display(sender), written, _words(subject), now,
         )  # fmt: skip
         return cursor.lastrowid or 0
 
