@@ -28,6 +28,7 @@ sent_folder=#imap/Work/Sendt
 TREE = """    <folder type="imap" name="Work" path="Work">
         <folderitem type="inbox" name="INBOX" path="INBOX" />
         <folderitem type="normal" name="Sendt" path="Sendt" />
+        <folderitem type="normal" name="Søppelpost" path="Søppelpost" />
         <folderitem type="normal" name="../x" path="../../x" />
     </folder>
 </folderlist>"""
@@ -63,11 +64,21 @@ def test_an_imap_account_is_read_from_the_cache(tmp_path: Path) -> None:
     cache = tmp_path / ".claws-mail/imapcache/imap.work.example/rep"
     assert paths(account, FolderKind.INBOX) == [cache / "INBOX"]
     assert paths(account, FolderKind.SENT) == [cache / "Sendt"]
+    assert paths(account, FolderKind.JUNK) == [cache / "Søppelpost"]
     assert {folder.format for folder in account.folders} == {StoreFormat.MH_CACHE}
     assert any("offline" in problem for problem in account.problems)
     smtp = account.identities[0].smtp
     assert smtp is not None
     assert (smtp.port, smtp.security, smtp.auth, smtp.username) == (465, Security.TLS, AuthMethod.PASSWORD, "rep")
+
+
+def test_an_account_whose_mail_arrives_in_a_folder_of_its_own(tmp_path: Path) -> None:
+    recorded(tmp_path)
+    rc, tree = tmp_path / ".claws-mail/accountrc", tmp_path / ".claws-mail/folderlist.xml"
+    rc.write_text(rc.read_text() + "\n[Account: 2]\naddress=rep@work.example\ninbox=#mh/Mailbox/Kunder\n")
+    tree.write_text(tree.read_text().replace("</folder>", '<folderitem type="normal" path="Kunder" /></folder>'))
+    account = claws.find(tmp_path)[1]
+    assert set(paths(account, FolderKind.INBOX)) == {tmp_path / "Mail/inbox", tmp_path / "Mail/Kunder"}
 
 
 def test_sylpheed(tmp_path: Path) -> None:

@@ -5,56 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import smtplib
 import subprocess
-from collections.abc import Iterator
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from tests.support import camel, mail_servers
-from tests.support.client_files import of_kind, write
+from tests.support import camel
+from tests.support.client_files import write
+from tests.support.mail_programs import delivered, messages, needs, only, spool
 from tests.support.mail_servers import PASSWORD, USER, MailServers
 from tests.support.mailbox import Clock
 from tests.support.thunderbird import Display
 from tests.support.waiting import until
 
 from postlogg.clients import claws, evolution, maildir_tools, mutt
-from postlogg.mail.message import parse
-from postlogg.model import Account, Folder, FolderKind
+from postlogg.model import FolderKind
 from postlogg.stores.opening import open_store
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
 SYSTEM_PYTHON = "/usr/bin/python3"
-
-
-def needs(*programs: str) -> None:
-    lacking = [name for name in programs if shutil.which(name) is None]
-    if lacking:
-        pytest.skip(f"needs {', '.join(lacking)}")
-
-
-@pytest.fixture(scope="module")
-def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServers]:
-    if lacking := mail_servers.missing():
-        pytest.skip(f"needs {lacking}")
-    with MailServers(tmp_path_factory.mktemp("clients") / "servers", crm_port=9) as running:
-        deliver(running, 1)
-        deliver(running, 2)
-        until(lambda: len(list((running.mail / "rep/Maildir/new").glob("*"))) == 2, "the delivery")
-        yield running
-
-
-def deliver(servers: MailServers, number: int) -> None:
-    message = EmailMessage()
-    message["From"], message["To"] = "Kari Nordmann <kari@kunde.example>", "Rep Resen <rep@lab.example>"
-    message["Subject"], message["Message-ID"] = f"Svar {number} æøå", f"<svar-{number}@kunde.example>"
-    message["Date"] = "Mon, 23 Nov 2026 09:15:00 +0100"
-    message.set_content("Hei!\n\nFrom Kari\n")
-    message.add_attachment(b"%PDF-1.4" * 500, maintype="application", subtype="pdf", filename="bestilling.pdf")
-    with smtplib.SMTP("127.0.0.1", servers.submission) as server:
-        server.login(USER, PASSWORD)
-        server.send_message(message, "kari@kunde.example", ["rep@lab.example"])
 
 
 def run(home: Path, *command: str, text: str = "") -> None:
@@ -63,22 +31,6 @@ def run(home: Path, *command: str, text: str = "") -> None:
         env={**os.environ, "HOME": str(home), "GIO_USE_NETWORK_MONITOR": "base"}, cwd=home,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-
-
-def messages(folder: Folder) -> dict[str, bytes]:
-    """Message-ID -> the whole message; each must be read as it lies, header first."""
-    found = {}
-    for stored in open_store(folder, Clock()).since(""):
-        whole = stored.read()
-        assert whole.startswith(stored.header)
-        assert whole.count(b"\n") == whole.count(b"\r\n")
-        found[parse(stored.header).message_id] = whole
-    return found
-
-
-def only(account: Account, kind: FolderKind) -> Folder:
-    (folder,) = of_kind(account, kind)
-    return folder
 
 
 MBSYNC = """IMAPAccount lab
@@ -183,14 +135,12 @@ COMPOSED = "To: kari@kunde.example\nSubject: Tilbud på båt\n\nHei Kari æøå\
 
 def test_claws_mail(servers: MailServers, tmp_path: Path) -> None:
     needs("claws-mail", "Xvfb", "xdotool", "dbus-run-session")
-    received = [path.read_bytes() for path in sorted((servers.mail / "rep/Maildir").glob("*/*.vm*"))]
-    spool = b"".join(b"From kari@kunde.example Mon Nov 23 09:15:00 2026\n" + each + b"\n" for each in received)
     write(tmp_path, {
         ".claws-mail/accountrc": CLAWS.format(home=tmp_path, submission=servers.submission),
         ".claws-mail/folderlist.xml": TREE, "message.txt": COMPOSED,
         ".claws-mail/clawsrc": "[Common]\nconfig_version=4\nenable_aspell=0\n",
     })  # fmt: skip
-    (tmp_path / "spool").write_bytes(spool)
+    (tmp_path / "spool").write_bytes(spool(delivered(servers).values()))
     for name in ("inbox", "sent", "draft", "queue", "trash"):
         (tmp_path / "Mail" / name).mkdir(parents=True)
     with Display() as display:

@@ -1,18 +1,19 @@
 """Claws Mail's and Sylpheed's accounts: ``accountrc``, the tree in ``folderlist.xml``, MH folders, a cache for IMAP.
 
-Verified against what Claws Mail 4.1.1 writes.
+Verified against what Claws Mail 4.1.1 and Sylpheed 3.8 write.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
 
 from postlogg.clients import problems
 from postlogg.clients.key_files import Sections, is_true, read_all
+from postlogg.clients.special_names import kind_of
 from postlogg.clients.submission_servers import port_number
 from postlogg.mail.address import parse_mailboxes
 from postlogg.model import (
@@ -43,10 +44,12 @@ _KINDS = {
     "junk": FolderKind.JUNK,
 }
 _SECURITY = {"0": Security.NONE, "1": Security.TLS, "2": Security.STARTTLS}
-_NOT_FETCHED = (
-    "{} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, "
-    "switch on “Synchronise for offline use” for Sent and Inbox."
-)
+_NOT_FETCHED = {
+    "claws-mail": "Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the "
+    "folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.",
+    "sylpheed": "Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no "
+    "copy of what is sent: let Postlogg read the account's mail from the server itself.",
+}
 _MOST_OCTETS = 16 * 1024 * 1024
 
 
@@ -88,12 +91,13 @@ class _Installation:
         sent = sent or (tree.of_kind(FolderKind.SENT) if tree else None) or self._first(FolderKind.SENT)
         inbox = self._named(told.get("inbox", "")) if tree is None or tree.type == "mh" else None
         folders = {folder.path: folder for folder in (inbox, sent, *(tree.folders.values() if tree else ())) if folder}
-        if sent:
-            folders[sent.path] = Folder(sent.path, FolderKind.SENT, sent.format, sent.label)
+        for folder, kind in ((inbox, FolderKind.INBOX), (sent, FolderKind.SENT)):
+            if folder:
+                folders[folder.path] = replace(folder, kind=kind)
         person = self._identity(told, address, sent)
         found = list(problems.common(self.name, (person,), folders.values()))
         if any(folder.format is StoreFormat.MH_CACHE for folder in folders.values()):
-            found.append(_NOT_FETCHED.format(self.name))
+            found.append(_NOT_FETCHED[self.client])
         label = told.get("account_name") or address
         return Account(f"{self.client}:{number}", self.client, label, (person,), tuple(folders.values()), tuple(found))
 
@@ -138,8 +142,7 @@ class _Installation:
         for item in element.iter("folderitem"):
             path = item.get("path", "")
             if path and ".." not in path.split("/") and "\0" not in path:
-                kind_ = _KINDS.get(item.get("type", ""), FolderKind.OTHER)
-                folders[path] = Folder(root / path, kind_, form, item.get("name") or path)
+                folders[path] = Folder(root / path, _kind(item, path), form, item.get("name") or path)
         return _Tree(kind, name, folders)
 
     def _cache(self, account_name: str) -> Path | None:
@@ -158,6 +161,13 @@ def _folder_list(settings: Path) -> list[ElementTree.Element]:
     except (OSError, ElementTree.ParseError, ValueError, LookupError):
         return []
     return list(root.iter("folder"))
+
+
+def _kind(item: ElementTree.Element, path: str) -> FolderKind:
+    """Neither program notes which folder of a server holds its junk mail."""
+    kind = _KINDS.get(item.get("type", ""), FolderKind.OTHER)
+    is_junk = kind is FolderKind.OTHER and kind_of(path) is FolderKind.JUNK
+    return FolderKind.JUNK if is_junk else kind
 
 
 def _smtp(told: Mapping[str, str]) -> SmtpServer | None:
