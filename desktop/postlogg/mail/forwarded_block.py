@@ -1,74 +1,30 @@
 """The block of header lines that a client puts above the message it forwards: From, Date, Subject, To, Cc.
 
-A label is known by its word in any language (``phrases``). What no table knows is read by position: every client keeps
-one of a few orders, and From, To and Cc hold mailboxes where a date holds digits.
+A label is known by its word in any language (``phrases``). What no table knows is read by its place
+(``forwarded_order``).
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from itertools import combinations
+from dataclasses import dataclass
 
+from postlogg.mail.forwarded_order import CC, DATE, FROM, SUBJECT, TO, Entry, is_dated, layout_of, names_year
 from postlogg.mail.forwarded_page import Page
 from postlogg.mail.phrases import LABELS, LONGEST_LABEL, Label, key
 
-FROM, DATE, SUBJECT, TO, CC = Label.FROM, Label.DATE, Label.SUBJECT, Label.TO, Label.CC
 _CORE = frozenset((FROM, DATE, SUBJECT))
+_FIVE = _CORE | {TO, CC}
 _LISTS = frozenset((FROM, TO, CC, Label.BCC, Label.REPLY_TO))
 _MAX_ENTRIES = 14
 _MAX_EMPTY = 8
 _LONGEST_UNKNOWN_LABEL = 32
-_DATE_LIKE = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEVER_IN_LABEL = frozenset('@<>"[]{}=;,!?|\\0123456789')
-
-# Who writes in which order.
-_ORDERS = (
-    (FROM, DATE, SUBJECT, TO, CC),  # Gmail, HubSpot, Postlogg
-    (SUBJECT, DATE, FROM, TO, CC),  # Thunderbird
-    (FROM, SUBJECT, DATE, TO, CC),  # Apple Mail on macOS
-    (FROM, DATE, TO, CC, SUBJECT),  # Outlook, Samsung, Apple Mail on iPhone
-    (FROM, TO, CC, DATE, SUBJECT),  # Yahoo
-    (FROM, TO, CC, SUBJECT, DATE),  # MailMate, mail.ru
-    (SUBJECT, FROM, TO, CC, DATE),  # Android, which leaves the date out
-)
-
-
-def _shortened(orders: tuple[tuple[Label, ...], ...]) -> dict[int, tuple[tuple[Label, ...], ...]]:
-    """The orders by length, also without what a client leaves out when it is empty."""
-    found: dict[int, list[tuple[Label, ...]]] = {}
-    for missing in [left_out for size in range(3) for left_out in combinations((CC, TO, DATE), size)]:
-        for order in orders:
-            rest = tuple(label for label in order if label not in missing)
-            if rest not in found.setdefault(len(rest), []):
-                found[len(rest)].append(rest)
-    return {length: tuple(some) for length, some in found.items()}
-
-
-_LAYOUTS = _shortened(_ORDERS)
-
-
-@dataclass(slots=True)
-class Entry:
-    """One line of the block with its continuations. ``labels``: what the word can mean; empty = not known."""
-
-    word: str
-    labels: tuple[Label, ...]
-    parts: list[str]
-    end: int
-    links: list[str] = field(default_factory=list)
-
-    @property
-    def value(self) -> str:
-        """The value on one line."""
-        return " ".join(self.parts).strip()
 
 
 @dataclass(slots=True)
 class Block:
     """A block: ``values`` as written, ``order`` of the labels, where it starts and ends (lines), how deep it is quoted;
-    ``words``: the labels as written, of those that are known by their word."""
+    ``words``: the labels as written, of those that are known by their word; ``foreign``: the first is not."""
 
     values: dict[Label, str]
     order: tuple[Label, ...]
@@ -76,6 +32,7 @@ class Block:
     end: int
     depth: int
     words: tuple[str, ...] = ()
+    foreign: bool = False
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -94,15 +51,16 @@ def known_labels(text: str) -> tuple[Label, ...]:
     return LABELS.get(key(text), ())
 
 
-def read_block(page: Page, start: int, *, introduced: bool) -> Block | None:
-    """The block that starts at the line, if it is one. ``introduced``: a line above announces it, so less will do."""
+def read_block(page: Page, start: int, *, introduced: bool, expected: bool = False) -> Block | None:
+    """The block that starts at the line, if it is one. ``introduced``: a line above announces it, so less will do;
+    ``expected``: the subject says that there is one."""
     entries = _gather(page, start)
     page.steps += 1 + (entries[-1].end - start if entries else 0)
     if len(entries) < 2:
         return None
     roles, count = _roles(page, entries)
     block = _block(page, start, entries[:count], roles)
-    return block if _suffices(block, introduced=introduced) else None
+    return block if _suffices(block, introduced=introduced, expected=expected) else None
 
 
 def _gather(page: Page, start: int) -> list[Entry]:
@@ -115,7 +73,8 @@ def _gather(page: Page, start: int) -> list[Entry]:
         text = page.texts[at]
         if not text:
             empty += 1
-            if (seen >= {FROM, SUBJECT} and not gap) or empty > _MAX_EMPTY or not seen:
+            known = any(entry.labels for entry in entries)
+            if (seen >= {FROM, SUBJECT} and not gap) or empty > _MAX_EMPTY or not known:
                 break
             at += 1
             continue
@@ -199,16 +158,17 @@ def _roles(page: Page, entries: list[Entry]) -> tuple[list[Label | None], int]:
     last = max((at for at, entry in enumerate(entries) if entry.labels), default=-1)
     if None not in words or {*_CORE, TO, CC} <= set(words):
         return words, last + 1
+    last_plain = max((at for at, entry in enumerate(entries) if _FIVE.intersection(entry.labels)), default=-1)
     plain = [at for at, label in enumerate(words) if label is None or label in (*_CORE, TO, CC)]
     for length in range(len(plain), 2, -1):
         places = plain[:length]
-        if places[-1] < last:
+        if places[-1] < last_plain:
             break
         page.steps += length
-        for layout in _LAYOUTS.get(length, ()):
-            if all(_fits(label, entries[at]) for at, label in zip(places, layout, strict=True)):
-                by_place = dict(zip(places, layout, strict=True))
-                return [by_place.get(at, word) for at, word in enumerate(words)], places[-1] + 1
+        layout = layout_of([entries[at] for at in places])
+        if layout:
+            by_place = dict(zip(places, layout, strict=True))
+            return [by_place.get(at, word) for at, word in enumerate(words)], max(places[-1], last) + 1
     return _first_meanings(entries, words), last + 1
 
 
@@ -221,17 +181,6 @@ def _first_meanings(entries: list[Entry], words: list[Label | None]) -> list[Lab
     return chosen
 
 
-def _fits(label: Label, entry: Entry) -> bool:
-    if entry.labels:
-        return label in entry.labels
-    value = entry.parts[0][:400]
-    if label in (FROM, TO, CC):
-        return "@" in value or bool(entry.links)
-    if label is DATE:
-        return "@" not in value and _DATE_LIKE.search(value[:120]) is not None
-    return True
-
-
 def _block(page: Page, start: int, entries: list[Entry], roles: list[Label | None]) -> Block:
     values: dict[Label, str] = {}
     for entry, label in zip(entries, roles, strict=False):
@@ -240,7 +189,7 @@ def _block(page: Page, start: int, entries: list[Entry], roles: list[Label | Non
     order = tuple(label for label in values if label in (*_CORE, TO, CC))
     end = entries[-1].end if entries else start
     words = tuple(entry.word for entry in entries if entry.labels)
-    return Block(values, order, start, end, page.depths[start], words)
+    return Block(values, order, start, end, page.depths[start], words, foreign=not (entries and entries[0].labels))
 
 
 def _with_address(entry: Entry) -> str:
@@ -253,18 +202,22 @@ def _with_address(entry: Entry) -> str:
     return "; ".join(named + names[len(named) :])
 
 
-def _suffices(block: Block, *, introduced: bool) -> bool:
+def _suffices(block: Block, *, introduced: bool, expected: bool) -> bool:
     values = block.values
     if introduced:
         return bool(values.get(FROM)) and len(block.order) >= 2
     if not values.get(FROM) or len(block.order) < 3:
         return False
     if not block.words:
-        return len(block.order) >= 4 and block.order[0] is FROM and ">" in values[FROM] and _dated(values, _YEAR)
+        return FROM in block.order[:2] and _convinces(block, expected=expected)
     if any("@" in values.get(label, "") for label in (FROM, TO, CC)):
         return DATE in values or SUBJECT in values
-    return _CORE | {TO} <= values.keys() and _dated(values, _DATE_LIKE)
+    return _CORE | {TO} <= values.keys() and is_dated(values[DATE])
 
 
-def _dated(values: dict[Label, str], pattern: re.Pattern[str]) -> bool:
-    return pattern.search(values.get(DATE, "")[:120]) is not None
+def _convinces(block: Block, *, expected: bool) -> bool:
+    """Whether a block is one of which no word is known."""
+    date = block.values.get(DATE, "")
+    if expected:
+        return is_dated(date)
+    return len(block.order) >= 4 and ">" in block.values[FROM] and names_year(date)

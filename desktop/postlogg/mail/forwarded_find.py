@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from postlogg.mail.forwarded_attribution import Attribution, read_attribution
 from postlogg.mail.forwarded_block import Block, known_labels, may_be_label, read_block, split_label
 from postlogg.mail.forwarded_glued import read_glued
+from postlogg.mail.forwarded_order import is_dated
 from postlogg.mail.forwarded_page import Page
 from postlogg.mail.forwarded_subject import Kind
 from postlogg.mail.phrases import FINNISH_REPLY, FORWARD_INTRODUCTIONS, Label, key
@@ -54,7 +55,7 @@ def find(page: Page, kind: Kind) -> Found | None:
     quoted: Attribution | None = None
     at = 0
     while (at := page.next_line(at)) < len(page) and page.steps < _MAX_STEPS:
-        found = _at_line(page, at)
+        found = _at_line(page, at, expected=kind is Kind.FORWARD)
         if found is not None and not found.certain and (quoted or _is_reply(page, found, kind)):
             return _forwarded_quotation(page, quoted, kind) if quoted else None
         if found is not None and (kind in _FORWARDS or not _inside_quotation(page, found)):
@@ -65,26 +66,36 @@ def find(page: Page, kind: Kind) -> Found | None:
     return _forwarded_quotation(page, quoted, kind) if quoted else None
 
 
-def _at_line(page: Page, at: int) -> Found | None:
+def _at_line(page: Page, at: int, *, expected: bool) -> Found | None:
     """The forward that begins at the line."""
     text = page.texts[at]
     introduction = _introduction(text)
     if introduction is not None:
         return _introduced(page, at, introduction)
     split = split_label(text)
-    if split is None:
-        return None
-    word, value = split
-    if known_labels(word) or ("@" in value and may_be_label(word) and not _after_label(page, at)):
-        block = read_block(page, at, introduced=False)
-        return _bare(page, block) if block else None
-    return None
+    start = _block_start(page, at, *split) if split else -1
+    block = read_block(page, start, introduced=False, expected=expected) if start >= 0 else None
+    return _bare(page, block) if block else None
 
 
-def _after_label(page: Page, at: int) -> bool:
-    """Whether the line above looks like one of the same block: then that line was tried already."""
+def _block_start(page: Page, at: int, word: str, value: str) -> int:
+    """The line from which on to look for a block, or -1: this one, where its word is known, or where it is the
+    sender's in an unknown language; the one above that, where it holds the date."""
+    if known_labels(word):
+        return at
+    if "@" not in value or not may_be_label(word):
+        return -1
+    above = _value_above(page, at)
+    if not above:
+        return at
+    return at - 1 if is_dated(above) and not _value_above(page, at - 1) else -1
+
+
+def _value_above(page: Page, at: int) -> str:
+    """The value of the line above, where it looks like one of the same block: then that line was tried already. A
+    label without a value is rather the sentence that announces the block."""
     split = split_label(page.texts[at - 1]) if at and page.depths[at - 1] == page.depths[at] else None
-    return split is not None and may_be_label(split[0])
+    return split[1] if split is not None and may_be_label(split[0]) else ""
 
 
 def _introduction(text: str) -> _Introduction | None:
@@ -160,7 +171,7 @@ def _may_announce(page: Page, at: int, block: Block) -> bool:
     if not text or text[-1] not in _COLONS or len(text) > _LONGEST_PHRASE or page.depths[at] > block.depth:
         return False
     begins = at == 0 or page.depths[at - 1] < page.depths[at]
-    return not block.words or (begins and page.depths[at] == block.depth > 0)
+    return block.foreign or (begins and page.depths[at] == block.depth > 0)
 
 
 def _inside_quotation(page: Page, found: Found) -> bool:
