@@ -47,9 +47,10 @@ def client(home: Home) -> Iterator[NativeClient]:
         yield client
 
 
-def draft(to: str = "Kari Nordmann <kari@kunde.example>", **more: object) -> dict[str, object]:
+def draft(*to: str, **more: object) -> dict[str, object]:
     """A draft as the compose window has it."""
     return {
-        "from": f"Rep <{ME}>", "to": [to] if to else [], "cc": [], "bcc": [], "subject": "Offer", "text_size": 100,
-        "html_size": 200, "attachments": [], "in_reply_to": "", "references": [], **more,
+        "from": f"Rep <{ME}>", "to": list(to) or ["Kari Nordmann <kari@kunde.example>"], "cc": [], "bcc": [],
+        "subject": "Offer", "text_size": 100, "html_size": 200, "attachments": [], "in_reply_to": "", "references": [],
+        **more,
     }  # fmt: skip

@@ -33,6 +33,7 @@ class Files:
         self._settings_path = settings_path or paths.settings_path()
         self.clock = clock
         self._journal: Journal | None = None
+        self._version = 0
         self._stamp: tuple[int, int] | None = None
         self._glance: Glance | None = None
         self._settings: Settings | None = None
@@ -73,16 +74,19 @@ class Files:
             self.close()
         if self._journal is None:
             self._journal = Journal(self.journal_path, busy_seconds=BUSY_SECONDS)
+            self._version = self._journal.data_version()
         return self._journal
 
     def is_there(self) -> bool:
         """Whether there is a journal, or reason to begin one. Raises SettingsError."""
         return self.journal_path.exists() or self.glance.is_set_up
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the journal is open."""
-        return self._journal is not None
+    def has_changed(self) -> bool:
+        """Whether somebody else has written to the journal since this was last asked. Raises JournalError."""
+        known = self._version
+        if self._journal is not None:
+            self._version = self._journal.data_version()
+        return self._version != known
 
     def failed(self, error: JournalError) -> Refusal:
         """What the extension is told; the next request finds the journal opened anew."""

@@ -48,7 +48,6 @@ class Host:
         self._transfers: Transfers | None = None
         self._words: Words | None = None
         self._asked_at = float("-inf")
-        self._version: int | None = None
 
     @property
     def transfers(self) -> Transfers:
@@ -95,7 +94,6 @@ class Host:
             self._tell_of_changes()
         except JournalError as error:
             self.files.failed(error)
-            self._version = None
 
     def _done(self, asked: dict[str, Any]) -> dict[str, Any]:
         module, _, name = TASKS[asked["type"]].partition(":")
@@ -119,13 +117,8 @@ class Host:
         return translated
 
     def _tell_of_changes(self) -> None:
-        if time.monotonic() - self._asked_at > ATTENTIVE_SECONDS or not self.files.is_open:
-            self._version = None
-            return
-        version = self.files.journal.data_version()
-        if self._version is not None and version != self._version:
+        if time.monotonic() - self._asked_at <= ATTENTIVE_SECONDS and self.files.has_changed():
             self.send({"push": "changed"})
-        self._version = version
 
 
 def serve(source: frames.Source, output: int) -> int:
