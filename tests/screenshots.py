@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -30,7 +31,17 @@ from postlogg.clients.discovery import find_accounts  # noqa: E402
 from postlogg.crm import LoggedAttachment, LoggedEmail  # noqa: E402
 from postlogg.demo.profile import Profile  # noqa: E402
 from postlogg.journal import Journal, View  # noqa: E402
-from postlogg.model import AuthMethod, Direction, Mailbox, Mode, Security, SmtpServer  # noqa: E402
+from postlogg.model import (  # noqa: E402
+    AuthMethod,
+    Direction,
+    Folder,
+    FolderKind,
+    Mailbox,
+    Mode,
+    Security,
+    SmtpServer,
+    StoreFormat,
+)
 from postlogg.settings import Destination, Settings, save  # noqa: E402
 from postlogg.system.secrets import MemorySecrets  # noqa: E402
 from postlogg.ui import translation  # noqa: E402
@@ -39,6 +50,7 @@ from postlogg.ui.desk import Desk, lay  # noqa: E402
 from postlogg.ui.help import HelpWindow  # noqa: E402
 from postlogg.ui.main_window import MainWindow  # noqa: E402
 from postlogg.ui.page_mail import with_folders  # noqa: E402
+from postlogg.ui.rehearsal_dialog import RehearsalDialog  # noqa: E402
 from postlogg.ui.settings_dialog import SettingsDialog  # noqa: E402
 from postlogg.ui.statistics_dialog import StatisticsDialog  # noqa: E402
 from postlogg.ui.tray import Tray  # noqa: E402
@@ -158,6 +170,21 @@ def _fresh_desk(folder: Path, clock: Callable[[], float] = time.time) -> Desk:
     return lay(folder / "journal.sqlite", folder / "settings.toml", MemorySecrets(), clock=clock, home=folder)
 
 
+def _rehearsal(desk_of_others: Desk) -> QWidget:
+    folder = Path(tempfile.mkdtemp(dir=desk_of_others.journal.path.parent))
+    sent, inbox = folder / "Sent", folder / "INBOX"
+    for path, direction in ((sent, Direction.SENT), (inbox, Direction.RECEIVED)):
+        invented.mailbox(path, NOW, direction)
+    folders = Folder(sent, FolderKind.SENT, StoreFormat.MBOX), Folder(inbox, FolderKind.INBOX, StoreFormat.MBOX)
+    desk = _fresh_desk(folder, lambda: NOW)
+    FRESH.append(desk)
+    desk.keeper.put(replace(desk_of_others.keeper.settings, mode=Mode.ASK, folders=folders))
+    dialog = RehearsalDialog(desk)
+    dialog.show()
+    _wait_for(lambda: dialog.outcome)
+    return dialog
+
+
 def _statistics(desk_of_others: Desk) -> QWidget:
     desk = _fresh_desk(Path(tempfile.mkdtemp(dir=desk_of_others.journal.path.parent)), lambda: NOW)
     FRESH.append(desk)
@@ -266,6 +293,7 @@ PICTURES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("setup-crm", _setup(1)),
     ("setup-you", _setup(2)),
     ("setup-sending", _setup(3)),
+    ("rehearsal", _rehearsal),
     ("statistics", _statistics),
     ("help", _handbook("list")),
     ("tray-menu", _tray_menu),

@@ -11,8 +11,8 @@ from tests.support.command import Command, arrive
 from tests.support.desk import Desk
 from tests.support.mail import CUSTOMER, ME, mail
 
-from postlogg.engine.gaps import PROGRESS_EVERY, ask_for, by_person, find_gaps, whom
-from postlogg.engine.rehearsal import Judged
+from postlogg.engine.gaps import ask_for, by_person, find_gaps, whom
+from postlogg.engine.rehearsal import PROGRESS_EVERY, Judged
 from postlogg.errors import PostloggError
 from postlogg.model import Direction, Mode, State
 from postlogg.settings import Destination

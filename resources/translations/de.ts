@@ -51,6 +51,22 @@
       <translation>Adressen, oder Domains mit allen darin.</translation>
     </message>
     <message>
+      <source>Always log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged without asking, also what they write first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for you in the list, also when logging is automatic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
       <translation>&amp;Einer davon unter den Empfängern hält die ganze E-Mail heraus</translation>
     </message>
@@ -83,6 +99,41 @@
     <message>
       <source>Something went wrong that Postlogg does not know.</source>
       <translation>Etwas ist schiefgegangen, das Postlogg nicht kennt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsField</name>
+    <message>
+      <source>Chosen in the list, on one of their e-mails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Always logged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked about first: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(kein Betreff)</translation>
     </message>
   </context>
   <context>
@@ -928,6 +979,14 @@
       <translation>Was &amp;fehlt im CRM?</translation>
     </message>
     <message>
+      <source>What would be logged by itse&amp;lf?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export the list as CSV…</source>
       <translation>Liste als CSV e&amp;xportieren …</translation>
     </message>
@@ -1082,6 +1141,10 @@
       <translation>Fehlermeldungen im Junk-Ordner</translation>
     </message>
     <message>
+      <source>what lies here is logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tick the usual ones</source>
       <translation>Die üblichen ankreuzen</translation>
     </message>
@@ -1143,6 +1206,117 @@
     <message>
       <source>(no subject)</source>
       <translation>(kein Betreff)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RehearsalDialog</name>
+    <message>
+      <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now each e-mail waits for your word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would be logged by itself?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rehearsal is running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would have become of each e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now nothing is logged by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would have been logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would have been left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ask me first instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Log by itself from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now e-mail is logged by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>Would have waited for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+      <source>{0} e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} E-Mails wurden angesehen.</translation>
+    </message>
+    <message>
+      <source>Cancelled. So far: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1321,8 +1495,16 @@
       <translation>Seiten</translation>
     </message>
     <message>
+      <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the file</source>
       <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
     </message>
   </context>
   <context>
@@ -1346,6 +1528,53 @@
     <message>
       <source>&amp;Finish</source>
       <translation>&amp;Fertig</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsDialog</name>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Postlogg has logged in the last {0} weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged per week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not logged, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>logged; {0} more by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confirmed: the CRM is not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the CRM shows it (median)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confirmed by the CRM, of {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1417,6 +1646,10 @@
       <translation>&amp;Automatisches Protokollieren</translation>
     </message>
     <message>
+      <source>What &amp;would be logged by itself?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Das ein&amp;gebaute CRM zeigen</translation>
     </message>
@@ -1465,6 +1698,10 @@
       <translation>&amp;Liste öffnen</translation>
     </message>
     <message>
+      <source>S&amp;tatistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Settings…</source>
       <translation>&amp;Einstellungen …</translation>
     </message>
@@ -1494,6 +1731,17 @@
     <message>
       <source>A small CRM on this computer, with HubSpot's rules. Try everything; nothing leaves.</source>
       <translation>Ein kleines CRM auf diesem Computer, mit den Regeln von HubSpot. Probieren Sie alles aus; nichts geht hinaus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeekChart</name>
+    <message>
+      <source>Logged per week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week from {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2268,10 +2516,6 @@
       <translation>Wartet einen Augenblick, damit sie zurückgezogen werden kann</translation>
     </message>
     <message>
-      <source>Held back: {detail}</source>
-      <translation>Zurückgehalten: {detail}</translation>
-    </message>
-    <message>
       <source>Queued for the CRM</source>
       <translation>In der Warteschlange für das CRM</translation>
     </message>
@@ -2464,12 +2708,20 @@
       <translation>Posteingang</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not found in the CRM</source>
       <translation>Nicht im CRM gefunden</translation>
     </message>
     <message>
       <source>Logged by hand</source>
       <translation>Von Hand protokolliert</translation>
+    </message>
+    <message>
+      <source>Waits for the end of the pause; until then it can be withdrawn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -2996,8 +3248,12 @@
       <translation>Ein anderes CRM</translation>
     </message>
     <message>
-      <source>{0} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation>{0} hat auf diesem Computer nur die Nachrichten dieses IMAP-Kontos, die geöffnet wurden: Schalten Sie in den Eigenschaften des Ordners „Für die Offline-Benutzung synchronisieren“ für Gesendet und Posteingang ein.</translation>
+      <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3156,6 +3412,14 @@
       <translation>Die Einstellungen sagen nicht, auf welchem Mailserver dieser Ordner ist: Richten Sie das Konto neu ein.</translation>
     </message>
     <message>
+      <source>It waits while this computer is on battery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It waits while the network is metered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
       <translation>Noch kann nichts protokolliert werden: Die Adresse des CRM fehlt.</translation>
     </message>
@@ -3221,10 +3485,6 @@
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A request met an error that Postlogg does not know.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3689,6 +3949,14 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: on a metered network. What waits leaves on any other.</source>
       <translation type="unfinished" />
     </message>
     <message>

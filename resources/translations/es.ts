@@ -51,6 +51,22 @@
       <translation>Direcciones, o dominios con todo el mundo dentro.</translation>
     </message>
     <message>
+      <source>Always log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged without asking, also what they write first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for you in the list, also when logging is automatic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
       <translation>&amp;Si uno de ellos está entre los destinatarios, se excluye todo el correo</translation>
     </message>
@@ -83,6 +99,41 @@
     <message>
       <source>Something went wrong that Postlogg does not know.</source>
       <translation>Ha ocurrido un error que Postlogg no conoce.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsField</name>
+    <message>
+      <source>Chosen in the list, on one of their e-mails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Always logged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked about first: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(sin asunto)</translation>
     </message>
   </context>
   <context>
@@ -928,6 +979,14 @@
       <translation>¿Qué &amp;falta en el CRM?</translation>
     </message>
     <message>
+      <source>What would be logged by itse&amp;lf?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export the list as CSV…</source>
       <translation>&amp;Exportar la lista como CSV…</translation>
     </message>
@@ -1082,6 +1141,10 @@
       <translation>avisos de error en el correo no deseado</translation>
     </message>
     <message>
+      <source>what lies here is logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tick the usual ones</source>
       <translation>Marcar las habituales</translation>
     </message>
@@ -1143,6 +1206,117 @@
     <message>
       <source>(no subject)</source>
       <translation>(sin asunto)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RehearsalDialog</name>
+    <message>
+      <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now each e-mail waits for your word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would be logged by itself?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rehearsal is running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would have become of each e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now nothing is logged by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would have been logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would have been left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ask me first instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Log by itself from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now e-mail is logged by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>Would have waited for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(sin asunto)</translation>
+    </message>
+    <message>
+      <source>{0} e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>Se han examinado {0} correos.</translation>
+    </message>
+    <message>
+      <source>Cancelled. So far: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1321,8 +1495,16 @@
       <translation>Páginas</translation>
     </message>
     <message>
+      <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the file</source>
       <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
     </message>
   </context>
   <context>
@@ -1346,6 +1528,53 @@
     <message>
       <source>&amp;Finish</source>
       <translation>&amp;Finalizar</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsDialog</name>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Postlogg has logged in the last {0} weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged per week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not logged, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>logged; {0} more by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confirmed: the CRM is not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the CRM shows it (median)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confirmed by the CRM, of {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1417,6 +1646,10 @@
       <translation>Registro &amp;automático</translation>
     </message>
     <message>
+      <source>What &amp;would be logged by itself?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Mostrar el CRM &amp;integrado</translation>
     </message>
@@ -1465,6 +1698,10 @@
       <translation>A&amp;brir la lista</translation>
     </message>
     <message>
+      <source>S&amp;tatistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Settings…</source>
       <translation>&amp;Configuración…</translation>
     </message>
@@ -1494,6 +1731,17 @@
     <message>
       <source>A small CRM on this computer, with HubSpot's rules. Try everything; nothing leaves.</source>
       <translation>Un pequeño CRM en este equipo, con las reglas de HubSpot. Pruébalo todo; nada sale de aquí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeekChart</name>
+    <message>
+      <source>Logged per week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week from {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2268,10 +2516,6 @@
       <translation>Espera un momento para que se pueda retirar</translation>
     </message>
     <message>
-      <source>Held back: {detail}</source>
-      <translation>Retenido: {detail}</translation>
-    </message>
-    <message>
       <source>Queued for the CRM</source>
       <translation>En cola para el CRM</translation>
     </message>
@@ -2464,12 +2708,20 @@
       <translation>Bandeja de entrada</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not found in the CRM</source>
       <translation>No encontrado en el CRM</translation>
     </message>
     <message>
       <source>Logged by hand</source>
       <translation>Registrado a mano</translation>
+    </message>
+    <message>
+      <source>Waits for the end of the pause; until then it can be withdrawn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -2996,8 +3248,12 @@
       <translation>Otro CRM</translation>
     </message>
     <message>
-      <source>{0} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation>{0} solo guarda en este equipo los mensajes de esta cuenta IMAP que se han abierto: en las propiedades de la carpeta, activa «Sincronizar para uso sin conexión» para Enviados y Bandeja de entrada.</translation>
+      <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3156,6 +3412,14 @@
       <translation>La configuración no dice en qué servidor de correo está esta carpeta: configura la cuenta de nuevo.</translation>
     </message>
     <message>
+      <source>It waits while this computer is on battery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It waits while the network is metered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
       <translation>Aún no se puede registrar nada: falta la dirección del CRM.</translation>
     </message>
@@ -3221,10 +3485,6 @@
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A request met an error that Postlogg does not know.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3689,6 +3949,14 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: on a metered network. What waits leaves on any other.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -51,6 +51,22 @@
       <translation>Adresser, eller domener med alle som er der.</translation>
     </message>
     <message>
+      <source>Always log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logged without asking, also what they write first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for you in the list, also when logging is automatic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
       <translation>&amp;Er én av dem blant mottakerne, holdes hele e-posten utenfor</translation>
     </message>
@@ -83,6 +99,41 @@
     <message>
       <source>Something went wrong that Postlogg does not know.</source>
       <translation>Noe gikk galt som Postlogg ikke kjenner.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsField</name>
+    <message>
+      <source>Chosen in the list, on one of their e-mails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>Always logged: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked about first: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(uten emne)</translation>
     </message>
   </context>
   <context>
@@ -928,6 +979,14 @@
       <translation>Hva &amp;mangler i CRM-systemet?</translation>
     </message>
     <message>
+      <source>What would be logged by itse&amp;lf?</source>
+      <translation>Hva ville b&amp;litt logget av seg selv?</translation>
+    </message>
+    <message>
+      <source>&amp;Statistics</source>
+      <translation>&amp;Statistikk</translation>
+    </message>
+    <message>
       <source>&amp;Export the list as CSV…</source>
       <translation>&amp;Eksporter listen som CSV …</translation>
     </message>
@@ -1080,6 +1139,10 @@
     <message>
       <source>failure notices in junk</source>
       <translation>feilmeldinger blant søppelpost</translation>
+    </message>
+    <message>
+      <source>what lies here is logged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tick the usual ones</source>
@@ -1284,6 +1347,117 @@
     </message>
   </context>
   <context>
+    <name>RehearsalDialog</name>
+    <message>
+      <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
+      <translation>En prøve: reglene dine, de siste {0} dagene, som om automatisk logging hadde vært på. Ingenting sendes.</translation>
+    </message>
+    <message>
+      <source>Now each e-mail waits for your word.</source>
+      <translation>Nå venter hver e-post på ditt ord.</translation>
+    </message>
+    <message>
+      <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
+      <translation>De siste {0} dagene ville {1} med {2} blitt logget, og {3} utelatt.</translation>
+    </message>
+    <message>
+      <source>What would be logged by itself?</source>
+      <translation>Hva ville blitt logget av seg selv?</translation>
+    </message>
+    <message>
+      <source>The rehearsal is running</source>
+      <translation>Prøven pågår</translation>
+    </message>
+    <message>
+      <source>What would have become of each e-mail</source>
+      <translation>Hva det ville blitt av hver e-post</translation>
+    </message>
+    <message>
+      <source>Now nothing is logged by itself.</source>
+      <translation>Nå logges ingenting av seg selv.</translation>
+    </message>
+    <message>
+      <source>Would have been logged</source>
+      <translation>Ville blitt logget</translation>
+    </message>
+    <message>
+      <source>Would have been left out</source>
+      <translation>Ville blitt utelatt</translation>
+    </message>
+    <message>
+      <source>1 e-mail</source>
+      <translation>1 e-post</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 person</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-post</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dato</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Hvorfor</translation>
+    </message>
+    <message>
+      <source>&amp;Ask me first instead</source>
+      <translation>&amp;Spør meg først i stedet</translation>
+    </message>
+    <message>
+      <source>&amp;Log by itself from now on</source>
+      <translation>&amp;Logg av seg selv fra nå av</translation>
+    </message>
+    <message>
+      <source>Now e-mail is logged by itself.</source>
+      <translation>Nå logges e-post av seg selv.</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <source>Would have waited for you</source>
+      <translation>Ville ventet på deg</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(uten emne)</translation>
+    </message>
+    <message>
+      <source>{0} e-mails</source>
+      <translation>{0} e-poster</translation>
+    </message>
+    <message>
+      <source>{0} people</source>
+      <translation>{0} personer</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} e-poster er gjennomgått.</translation>
+    </message>
+    <message>
+      <source>Cancelled. So far: {0}</source>
+      <translation>Avbrutt. Så langt: {0}</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>og {0} til</translation>
+    </message>
+  </context>
+  <context>
     <name>SelfTest</name>
     <message>
       <source>Send a test e-mail</source>
@@ -1459,8 +1633,16 @@
       <translation>Sider</translation>
     </message>
     <message>
+      <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
+      <translation>Fra nå av logges e-post av seg selv. Hva ville det blitt den siste måneden?</translation>
+    </message>
+    <message>
       <source>Open the file</source>
       <translation>Åpne filen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Vis</translation>
     </message>
   </context>
   <context>
@@ -1484,6 +1666,53 @@
     <message>
       <source>&amp;Finish</source>
       <translation>&amp;Fullfør</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsDialog</name>
+    <message>
+      <source>Statistics</source>
+      <translation>Statistikk</translation>
+    </message>
+    <message>
+      <source>What Postlogg has logged in the last {0} weeks.</source>
+      <translation>Hva Postlogg har logget de siste {0} ukene.</translation>
+    </message>
+    <message>
+      <source>Logged per week</source>
+      <translation>Logget per uke</translation>
+    </message>
+    <message>
+      <source>Not logged, and why</source>
+      <translation>Ikke logget, og hvorfor</translation>
+    </message>
+    <message>
+      <source>logged; {0} more by hand</source>
+      <translation>logget; {0} til for hånd</translation>
+    </message>
+    <message>
+      <source>{0}%</source>
+      <translation>{0} %</translation>
+    </message>
+    <message>
+      <source>logged</source>
+      <translation>logget</translation>
+    </message>
+    <message>
+      <source>confirmed: the CRM is not asked</source>
+      <translation>bekreftet: CRM-systemet spørres ikke</translation>
+    </message>
+    <message>
+      <source>until the CRM shows it (median)</source>
+      <translation>til CRM-systemet viser den (median)</translation>
+    </message>
+    <message>
+      <source>Nothing was left out.</source>
+      <translation>Ingenting ble utelatt.</translation>
+    </message>
+    <message>
+      <source>confirmed by the CRM, of {0}</source>
+      <translation>bekreftet av CRM-systemet, av {0}</translation>
     </message>
   </context>
   <context>
@@ -1555,6 +1784,10 @@
       <translation>&amp;Automatisk logging</translation>
     </message>
     <message>
+      <source>What &amp;would be logged by itself?</source>
+      <translation>Hva &amp;ville blitt logget av seg selv?</translation>
+    </message>
+    <message>
       <source>Show the &amp;built-in CRM</source>
       <translation>Vis det innebygde &amp;CRM-systemet</translation>
     </message>
@@ -1603,6 +1836,10 @@
       <translation>&amp;Åpne listen</translation>
     </message>
     <message>
+      <source>S&amp;tatistics</source>
+      <translation>S&amp;tatistikk</translation>
+    </message>
+    <message>
       <source>&amp;Settings…</source>
       <translation>&amp;Innstillinger …</translation>
     </message>
@@ -1632,6 +1869,17 @@
     <message>
       <source>A small CRM on this computer, with HubSpot's rules. Try everything; nothing leaves.</source>
       <translation>Et lite CRM-system på denne datamaskinen, med HubSpots regler. Prøv alt; ingenting sendes ut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeekChart</name>
+    <message>
+      <source>Logged per week</source>
+      <translation>Logget per uke</translation>
+    </message>
+    <message>
+      <source>Week from {0}: {1}</source>
+      <translation>Uken fra {0}: {1}</translation>
     </message>
   </context>
   <context>
@@ -2406,10 +2654,6 @@
       <translation>Venter litt, så den kan trekkes tilbake</translation>
     </message>
     <message>
-      <source>Held back: {detail}</source>
-      <translation>Holdt tilbake: {detail}</translation>
-    </message>
-    <message>
       <source>Queued for the CRM</source>
       <translation>Lagt i kø for CRM-systemet</translation>
     </message>
@@ -2602,12 +2846,20 @@
       <translation>Innboks</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not found in the CRM</source>
       <translation>Ikke funnet i CRM</translation>
     </message>
     <message>
       <source>Logged by hand</source>
       <translation>Logget for hånd</translation>
+    </message>
+    <message>
+      <source>Waits for the end of the pause; until then it can be withdrawn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -3134,8 +3386,12 @@
       <translation>Et annet CRM-system</translation>
     </message>
     <message>
-      <source>{0} keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation>{0} har bare de meldingene i denne IMAP-kontoen på datamaskinen som er blitt åpnet: slå på «Synkroniser for frakoblet bruk» i mappeegenskapene for Sendt og Innboks.</translation>
+      <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3294,6 +3550,14 @@
       <translation>Innstillingene sier ikke på hvilken e-postserver denne mappen er: sett opp kontoen på nytt.</translation>
     </message>
     <message>
+      <source>It waits while this computer is on battery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It waits while the network is metered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
       <translation>Ingenting kan logges ennå: CRM-systemets adresse mangler.</translation>
     </message>
@@ -3359,10 +3623,6 @@
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A request met an error that Postlogg does not know.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3828,6 +4088,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Det er funnet en e-postkonto som Postlogg ikke følger med på ennå: {0}. Velg den i innstillingene, eller la den være.</translation>
+    </message>
+    <message>
+      <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: on a metered network. What waits leaves on any other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>

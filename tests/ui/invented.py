@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
+from pathlib import Path
+
+from tests.support.desk import append
 
 from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox
 from postlogg.mail.message import parse
@@ -70,6 +73,13 @@ def fill(journal: Journal, now: float, mails: tuple[Mail, ...] = MAILS) -> list[
     with journal.transaction():
         numbers = {mail: _enter(journal, mail, now) for mail in reversed(mails)}
     return [numbers[mail] for mail in mails]
+
+
+def mailbox(path: Path, now: float, direction: Direction, mails: tuple[Mail, ...] = MAILS) -> None:
+    """The same as a mail client has them: those of one direction as an mbox."""
+    for mail in reversed(mails):
+        if mail.direction is direction:
+            append(path, _raw(mail, now - mail.ago))
 
 
 def many(journal: Journal, count: int, now: float) -> None:

@@ -24,6 +24,7 @@ from postlogg.ui.gaps_dialog import GapsDialog
 from postlogg.ui.health_line import HealthDialog
 from postlogg.ui.main_window import MainWindow
 from postlogg.ui.originals import OriginalWindow
+from postlogg.ui.rehearsal_dialog import RehearsalDialog
 from postlogg.ui.settings_dialog import SettingsDialog
 from postlogg.ui.statistics_dialog import StatisticsDialog
 from postlogg.ui.tray import Tray
@@ -101,6 +102,10 @@ def _of_the_list(desk: Desk, window: MainWindow, wait: Wait) -> Iterator[tuple[s
     statistics = window.findChildren(StatisticsDialog)[0]
     wait(lambda: statistics.shown)
     yield "statistics", statistics
+    window.menu.rehearsal.trigger()
+    rehearsal = window.findChildren(RehearsalDialog)[0]
+    wait(rehearsal.progress.isHidden)
+    yield "rehearsal", rehearsal
     gaps = GapsDialog(desk, window)
     gaps.show()
     gaps.search.click()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from postlogg.engine.rehearsal import Found, Judged, in_folders, rehearse
-from postlogg.errors import PostloggError
+from postlogg.engine.rehearsal import Judged, counted, in_folders, rehearse, require_address
 from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox
 from postlogg.journal.messages import correspondent
 from postlogg.mail.address import canonical
@@ -17,8 +16,6 @@ from postlogg.system.secrets import Secrets
 
 PER_MINUTE = 20
 """A mail server that is handed much more at once takes it for spam."""
-
-PROGRESS_EVERY = 50
 
 _UNDER_WAY = (State.HELD, State.QUEUED, State.DEFERRED, State.ACCEPTED, State.CONFIRMED)
 _BY_HAND = (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
@@ -41,10 +38,9 @@ def find_gaps(
     ``progress`` is told now and then how many were looked at; what was found until it is ``stopped`` is the answer.
     Raises PostloggError where no folder is watched, or one cannot be read.
     """
-    if not (settings.destination.bcc_address or settings.destination.forward_address):
-        raise PostloggError("Nothing can be logged yet: the address of the CRM is missing.")
+    require_address(settings)
     automatic = replace(settings, mode=Mode.AUTOMATIC)
-    found = _counted(in_folders(settings, secrets), progress, stopped)
+    found = counted(in_folders(settings, secrets), progress, stopped)
     judged = rehearse(found, automatic, journal, since, is_done=lambda message: _is_done(journal, message))
     return [each for each in judged if each.decision.route is not Route.NONE]
 
@@ -94,17 +90,6 @@ def _is_done(journal: Journal, message: MailMessage) -> bool:
     entry, submission = Listing(journal).entry(known.id), Outbox(journal).of_message(known.id)
     asked = entry is not None and entry.asked
     return asked or known.reason in _BY_HAND or (submission is not None and submission.state in _UNDER_WAY)
-
-
-def _counted(
-    found: Iterable[Found], progress: Callable[[int], None], stopped: Callable[[], bool]
-) -> Iterator[Found]:  # fmt: skip
-    for number, each in enumerate(found, 1):
-        if stopped():
-            return
-        if number % PROGRESS_EVERY == 0:
-            progress(number)
-        yield each
 
 
 def _moment(gap: Judged) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from postlogg.decision import Rules, Seen, decide
@@ -15,15 +15,17 @@ from postlogg.engine.intake import judge, rules
 from postlogg.engine.requests import direction_of
 from postlogg.errors import PostloggError
 from postlogg.journal import Journal, Messages
+from postlogg.journal.messages import correspondent
 from postlogg.mail.address import canonical
 from postlogg.mail.message import parse
-from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Route, StoreFormat
+from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Mode, Route, StoreFormat
 from postlogg.settings import Settings
 from postlogg.stores.base import StoredMessage
 from postlogg.stores.opening import open_store
 from postlogg.system.secrets import Secrets
 
 LATER_SECONDS = 3600.0
+PROGRESS_EVERY = 50
 _ORDER = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
 
 
@@ -49,6 +51,20 @@ class Judged:
     message: MailMessage
     direction: Direction
     decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What automatic logging would have made of the e-mail of a while. ``held``: would have waited for the user."""
+
+    logged: tuple[Judged, ...]
+    held: tuple[Judged, ...]
+    left_out: tuple[Judged, ...]
+
+    @property
+    def people(self) -> int:
+        """With how many people the logged ones are."""
+        return len({canonical(correspondent(each.message, each.direction)[0].address) for each in self.logged})
 
 
 class Rehearsed(Messages):
@@ -94,6 +110,44 @@ def rehearse(
         if decision.route is not Route.NONE:
             history.would_log(message, direction)
         yield Judged(each, message, direction, decision)
+
+
+def rehearse_automatic(
+    journal: Journal, settings: Settings, secrets: Secrets, since: datetime, *,
+    progress: Callable[[int], None] = lambda looked_at: None, stopped: Callable[[], bool] = lambda: False,
+) -> Outcome:  # fmt: skip
+    """What lies in the folders from ``since`` on, as if automatic logging had been on, whatever the settings say.
+
+    ``progress`` is told now and then how many were looked at; what was found until it is ``stopped`` is the answer.
+    Raises PostloggError where no folder is watched, one cannot be read, or no address of the CRM is known.
+    """
+    require_address(settings)
+    found = counted(in_folders(settings, secrets), progress, stopped)
+    judged = list(rehearse(found, replace(settings, mode=Mode.AUTOMATIC), journal, since))
+    routed = [each for each in judged if each.decision.route is not Route.NONE]
+    return Outcome(
+        logged=tuple(each for each in routed if not each.decision.held),
+        held=tuple(each for each in routed if each.decision.held),
+        left_out=tuple(each for each in judged if each.decision.route is Route.NONE),
+    )
+
+
+def require_address(settings: Settings) -> None:
+    """Raises PostloggError where there is no address of the CRM."""
+    if not (settings.destination.bcc_address or settings.destination.forward_address):
+        raise PostloggError("Nothing can be logged yet: the address of the CRM is missing.")
+
+
+def counted(
+    found: Iterable[Found], progress: Callable[[int], None], stopped: Callable[[], bool]
+) -> Iterator[Found]:  # fmt: skip
+    """The same, until ``stopped``; ``progress`` is told how many there were."""
+    for number, each in enumerate(found, 1):
+        if stopped():
+            return
+        if number % PROGRESS_EVERY == 0:
+            progress(number)
+        yield each
 
 
 def in_folders(settings: Settings, secrets: Secrets) -> Iterator[Found]:

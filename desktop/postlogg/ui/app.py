@@ -182,6 +182,10 @@ class Program(QObject):
         """Show how much was logged of late."""
         self.window.menu.open_statistics()
 
+    def open_rehearsal(self) -> None:
+        """Show what automatic logging would have done of late."""
+        self.window.menu.open_rehearsal()
+
     def _left_setup(self) -> None:
         """Without a tray there would be nothing left to see."""
         if not QSystemTrayIcon.isSystemTrayAvailable():
@@ -221,6 +225,7 @@ class Program(QObject):
         self.tray.settings_wanted.connect(self.open_settings)
         self.tray.crm_wanted.connect(self.open_crm)
         self.tray.statistics_wanted.connect(self.open_statistics)
+        self.tray.rehearsal_wanted.connect(self.open_rehearsal)
         self.tray.quit_wanted.connect(self.quit)
         self.desk.watch.ticked.connect(self._look_around)
         application = QGuiApplication.instance()

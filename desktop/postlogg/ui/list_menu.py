@@ -30,6 +30,7 @@ class ListMenu(QMenu):
         super().__init__(window)
         self._desk, self._model, self._window = desk, model, window
         self.gaps = self._action(self.tr("What is &missing in the CRM?"), "Ctrl+G", self.open_gaps)
+        self.rehearsal = self._action(self.tr("What would be logged by itse&lf?"), "Ctrl+Shift+G", self.open_rehearsal)
         self.statistics = self._action(self.tr("&Statistics"), "Ctrl+T", self.open_statistics)
         self.export = self._action(self.tr("&Export the list as CSV…"), "Ctrl+E", self._choose_file)
         self.health = self._action(self.tr("Is all &well?"), "Ctrl+H", self.show_health)
@@ -62,6 +63,11 @@ class ListMenu(QMenu):
         dialog = GapsDialog(self._desk, self._window)
         dialog.said.connect(self.said)
         dialog.show()
+
+    def open_rehearsal(self) -> None:
+        """Show what automatic logging would have done."""
+        # imported when it is wanted: before it is turned on, as a rule
+        import_module("postlogg.ui.rehearsal_dialog").RehearsalDialog(self._desk, self._window).show()
 
     def open_statistics(self) -> None:
         """How much was logged, and what was left out."""

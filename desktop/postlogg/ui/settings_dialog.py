@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (  # fmt: skip
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (  # fmt: skip
     QWidget,
 )
 
+from postlogg.model import Mode
 from postlogg.ui import icons, signs
 from postlogg.ui.banner import NoteBanner
 from postlogg.ui.desk import Desk
@@ -44,10 +47,12 @@ class SettingsDialog(QDialog):
         self.sending, self.logging = SendingPage(desk), LoggingPage(desk)
         self.pages: tuple[SettingsPage, ...] = (self.mail, self.crm, self.addresses, self.sending, self.logging)
         self.index, self._stack, self.note = QListWidget(), QStackedWidget(), NoteBanner()
+        self.offer, self._mode = NoteBanner(), desk.keeper.settings.mode
         self._lay_out()
         self.mail.accounts_found.connect(self.addresses.offer)
         self.mail.accounts_found.connect(self.sending.offer)
         self.note.pressed.connect(self.file_wanted)
+        self.offer.pressed.connect(self._rehearse)
         desk.keeper.changed.connect(self._refresh)
         self.index.setCurrentRow(0)
         self.index.currentRowChanged.connect(self._turn_to)
@@ -74,7 +79,11 @@ class SettingsDialog(QDialog):
         body.addWidget(self.index)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.note)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(16, 12, 16, 0)
+        notes.addWidget(self.note)
+        notes.addWidget(self.offer)
+        right.addLayout(notes)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -107,6 +116,20 @@ class SettingsDialog(QDialog):
             item.setSizeHint(QSize(150, int(self.fontMetrics().height() * 2.4)))
             self._stack.addWidget(scrolling(page))
 
+    def _offer_rehearsal(self) -> None:
+        """Logging has just become automatic: whoever wants to may see what that means."""
+        before, self._mode = self._mode, self._desk.keeper.settings.mode
+        if self._mode is not Mode.AUTOMATIC:
+            self.offer.say("")
+        elif before is not Mode.AUTOMATIC and self.isVisible():
+            words = self.tr("From now on, e-mail is logged by itself. What would that have been in the last month?")
+            self.offer.say(words, self.tr("Show"))
+
+    def _rehearse(self) -> None:
+        self.offer.say("")
+        # imported when it is wanted: few ask twice
+        import_module("postlogg.ui.rehearsal_dialog").RehearsalDialog(self._desk, self).show()
+
     def _turn_to(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         self.pages[row].opened()
@@ -116,5 +139,6 @@ class SettingsDialog(QDialog):
         wrong = self._desk.keeper.error
         self.note.say(sentence_text(wrong), self.tr("Open the file") if wrong else "")
         self._stack.setEnabled(not wrong)
+        self._offer_rehearsal()
         for page in self.pages:
             page.refresh()

@@ -23,6 +23,7 @@ class Tray(QObject):
     settings_wanted = Signal()
     crm_wanted = Signal()
     statistics_wanted = Signal()
+    rehearsal_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -64,6 +65,7 @@ class Tray(QObject):
         self.icon.setToolTip(f"Postlogg: {words}")
         self.status.setText(words)
         self.toggle.setChecked(found.is_on)
+        self.rehearsal.setVisible(found is not Standing.ON)
         self.crm.setVisible(self._desk.built_in.is_chosen)
         self.pause.setText(self.tr("&Resume") if found is Standing.PAUSED else self.tr("&Pause for an hour"))
         self.pause.setEnabled(found is not Standing.OFF)
@@ -93,6 +95,8 @@ class Tray(QObject):
         self.toggle = self._add(self.tr("&Automatic logging"), "")
         self.toggle.setCheckable(True)
         self.toggle.triggered.connect(self._turn)
+        self.rehearsal = self._add(self.tr("What &would be logged by itself?"), "")
+        self.rehearsal.triggered.connect(self.rehearsal_wanted)
         self.pause = self._add("", "pause")
         self.pause.triggered.connect(self._pause)
         self.menu.addSeparator()
