@@ -42,6 +42,7 @@ def facts(journal: Journal, settings: Settings, *, running: bool, now: float) ->
         not_logged=len(Listing(journal).unacknowledged()),
         arrivals=Messages(journal).arrivals(Direction.RECEIVED, ARRIVALS),
         free_octets=_free(journal.path),
+        paused_for=switch.fact("paused_for"),
     )
 
 

@@ -14,6 +14,12 @@ FEWEST_ARRIVALS = 20
 """With fewer, nobody knows what an unusual while is."""
 
 
+_PAUSES = {
+    "battery": "Paused: on battery. What waits leaves once the computer is plugged in.",
+    "metered": "Paused: on a metered network. What waits leaves on any other.",
+}
+
+
 class Concern(StrEnum):
     """What a finding is about; a face or a monitor may go by it."""
 
@@ -83,14 +89,17 @@ class Facts:
     not_logged: int
     arrivals: Sequence[float]
     free_octets: int | None
+    paused_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """``pulses``: a sentence for each folder and server on when it was last used."""
+    """``pulses``: a sentence for each folder and server on when it was last used; ``notes``: what is as the user chose
+    it, and worth knowing."""
 
     findings: tuple[Finding, ...]
     pulses: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def well(self) -> bool:
@@ -101,7 +110,8 @@ class Health:
 def judge(facts: Facts, limits: Limits = Limits()) -> Health:
     """The findings, the most pressing first."""
     asked = (_set_up, _engine, _sending, _confirming, _folders, _disk, _messages, _silence)
-    return Health(tuple(found for ask in asked for found in ask(facts, limits)), tuple(_pulses(facts)))
+    notes = filter(None, (_PAUSES.get(facts.paused_for),))
+    return Health(tuple(found for ask in asked for found in ask(facts, limits)), tuple(_pulses(facts)), tuple(notes))
 
 
 def _set_up(facts: Facts, limits: Limits) -> Iterator[Finding]:

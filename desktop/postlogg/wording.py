@@ -86,7 +86,7 @@ _EVENTS: dict[EventKind, tuple[str, str]] = {
     EventKind.FOUND: ("Handed in", "Found in {detail}"),
     EventKind.DECIDED: ("Decided", "Decided: {detail}"),
     EventKind.ASKED: ("You asked for it to be logged", "You asked for it to be logged"),
-    EventKind.HELD: ("Waits a moment, so that it can be withdrawn", "Held back: {detail}"),
+    EventKind.HELD: ("Waits a moment, so that it can be withdrawn", "Waits a moment, so that it can be withdrawn"),
     EventKind.QUEUED: ("Queued for the CRM", "Queued: {detail}"),
     EventKind.HANDED_OVER: ("Handed to the mail server", "Handed to {detail}"),
     EventKind.ACCEPTED: ("Accepted by the mail server", "Accepted by the mail server: {detail}"),
@@ -171,6 +171,8 @@ def event_text(event: Event) -> str:
         return decided
     if event.kind is EventKind.HELD and detail == _HELD_FOR_USER:
         return _t(_HEADLINES[State.HELD])
+    if event.kind is EventKind.HELD and detail:
+        return sentence_text(detail)
     if event.kind is EventKind.FOUND:
         detail = folder_text(detail)
     if event.kind is EventKind.CRM_SAID:
@@ -200,6 +202,8 @@ def entry_text(entry: Entry, now: float) -> str:
         return _t("Leaves in {0}").format(span_text(left)) if left > 0 else _t("Leaves now")
     if entry.due_at is not None and entry.state is State.DEFERRED and entry.due_at > now:
         return _t("Next try in {0}").format(span_text(entry.due_at - now))
+    if _is_paused(entry):
+        return _t("Paused")
     return _t("Not found in the CRM") if entry.missing else state_text(entry.state)
 
 
@@ -215,6 +219,8 @@ def headline_text(entry: Entry, now: float) -> str:
         return f"{_unsubmitted(entry)}: {_lower(reason_text(entry.reason, entry.detail))}"
     if entry.state is State.HELD and entry.due_at is not None:
         return _t("{0}; until then it can be withdrawn").format(entry_text(entry, now))
+    if _is_paused(entry):
+        return _t("Waits for the end of the pause; until then it can be withdrawn")
     if entry.missing:
         return _t("The mail server accepted it for the CRM, but the CRM does not show it")
     return _t(_HEADLINES[entry.state])
@@ -224,7 +230,7 @@ def why_text(entry: Entry) -> str:
     """What the list says beside the state: the server's words after a failure, what the CRM shows, else the reason."""
     if entry.state in (State.REJECTED, State.EXPIRED, State.FAILED, State.DEFERRED):
         return server_words(entry) or reason_text(entry.reason, entry.detail)
-    if entry.missing or entry.note in _NOTES.values():
+    if entry.missing or _is_paused(entry) or entry.note in _NOTES.values():
         return sentence_text(entry.note) or headline_text(entry, 0.0)
     return confirmed_text(entry) or reason_text(entry.reason, entry.detail)
 
@@ -298,6 +304,11 @@ def span_text(seconds: float) -> str:
         return _t("{0} h").format(-(-whole // 3600))
     days = -(-whole // 86400)
     return _t("{0} days").format(days) if days > 1 else _t("1 day")
+
+
+def _is_paused(entry: Entry) -> bool:
+    """Whether it waits for nothing but the end of a pause."""
+    return entry.state is State.QUEUED and entry.due_at is None
 
 
 def _unsubmitted(entry: Entry) -> str:

@@ -12,11 +12,13 @@ from postlogg.engine.confirming import Confirmer
 from postlogg.engine.credentials import Credentials
 from postlogg.engine.folders import Folders
 from postlogg.engine.observing import Observer
+from postlogg.engine.pausing import Pausing
 from postlogg.engine.submitting import Submitter
 from postlogg.engine.watching import Watch
 from postlogg.errors import JournalError, PostloggError
 from postlogg.journal import Journal, Messages, Outbox, Switch
 from postlogg.settings import Settings
+from postlogg.system.power import Power
 from postlogg.system.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -35,13 +37,15 @@ class Engine:
     def __init__(
         self, journal: Journal, settings: Callable[[], Settings], secrets: Secrets,
         clock: Callable[[], float] = time.time, before: Callable[[Journal], None] | None = None,
+        power: Power | None = None,
     ) -> None:  # fmt: skip
         self._journal, self._settings, self._clock, self._before = journal, settings, clock, before
         self._stop, self._wake = threading.Event(), threading.Event()
         credentials = Credentials(secrets)
         self._folders = Folders(credentials, clock)
         self._observer = Observer(journal, self._folders, clock, self._stopped)
-        self._submitter = Submitter(journal, self._observer, credentials, clock, self._stopped)
+        pausing = Pausing(journal, clock, power or Power())
+        self._submitter = Submitter(journal, self._observer, credentials, clock, pausing, self._stopped)
         self._confirmer = Confirmer(journal, self._observer, secrets, clock, self._stopped)
         self._switch, self._said = Switch(journal), ""
         Outbox(journal).unclaim_all()

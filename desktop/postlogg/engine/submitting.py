@@ -12,6 +12,7 @@ from postlogg.engine.credentials import Credentials
 from postlogg.engine.intake import prepare
 from postlogg.engine.notices import WINDOW_SECONDS
 from postlogg.engine.observing import Observer
+from postlogg.engine.pausing import Pausing
 from postlogg.errors import CredentialError, Offline, PermanentFailure, PostloggError, TransientFailure
 from postlogg.journal import Circuit, EventKind, Journal, Listing, Messages, Outbox, Submission, Switch
 from postlogg.journal.submission import SERVICE_CLOSING
@@ -41,9 +42,10 @@ class Submitter:
 
     def __init__(
         self, journal: Journal, observer: Observer, credentials: Credentials, clock: Callable[[], float],
-        stopped: Callable[[], bool] = lambda: False,
+        pausing: Pausing, stopped: Callable[[], bool] = lambda: False,
     ) -> None:  # fmt: skip
         self._journal, self._observer, self._credentials, self._clock = journal, observer, credentials, clock
+        self._pausing = pausing
         self._outbox, self._listing, self._messages = Outbox(journal), Listing(journal), Messages(journal)
         self._switch, self._stopped = Switch(journal), stopped
         self._owed: Callable[[], None] | None = None
@@ -58,7 +60,7 @@ class Submitter:
         self._pay()
         server = settings.sending
         self._follow(server)
-        if server is None or self._is_resting(server):
+        if self._pausing.pauses(settings) or server is None or self._is_resting(server):
             return False
         due = self._outbox.due(self._clock())
         if not due:

@@ -176,6 +176,22 @@ class Outbox:
             )  # fmt: skip
         return [int(row["message"]) for row in rows]
 
+    def pause_due(self, note: str, now: float) -> list[int]:
+        """What is due waits until ``resume``. The messages of which this is news."""
+        with self._journal.transaction():
+            rows = self._journal.rows(
+                f"UPDATE submission SET state = 'queued', note = ?, due_at = NULL, changed_at = ?,"
+                f" queued_at = coalesce(queued_at, ?) WHERE {_DUE} AND claimed = 0 RETURNING message",
+                note, now, now, now, now + LONGEST_WAIT,
+            )  # fmt: skip
+        return [int(row["message"]) for row in rows]
+
+    def resume(self, now: float) -> None:
+        """What waits since ``pause_due`` is due."""
+        paused = "state = 'queued' AND due_at IS NULL AND claimed = 0"
+        if self._journal.value(f"SELECT 1 FROM submission WHERE {paused} LIMIT 1"):
+            self._journal.execute(f"UPDATE submission SET due_at = ?, note = '' WHERE {paused}", now)
+
     def forget_originals(self, since: float) -> None:
         """Handed-in messages that were accepted before ``since``: no failure notice is to be expected any more."""
         self._journal.execute(

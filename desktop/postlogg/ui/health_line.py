@@ -31,7 +31,8 @@ def look(journal_path: Path, settings: Settings, now: float) -> Health:
 
 
 class HealthLine(QWidget):
-    """Seen while something is not well that is not said above the list. ``pressed``: all of it is wanted."""
+    """Seen while something is not well that is not said above the list, or logging pauses. ``pressed``: all of it is
+    wanted."""
 
     pressed = Signal()
 
@@ -46,7 +47,8 @@ class HealthLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 20, 5)
         row.setSpacing(10)
-        row.addWidget(Sign("attention", Tone.WAITING, 16))
+        self._sign = Sign("attention", Tone.WAITING, 16)
+        row.addWidget(self._sign)
         row.addWidget(self.words, 1)
         row.addWidget(self.all)
         self.hide()
@@ -72,15 +74,22 @@ class HealthLine(QWidget):
     def _show(self, health: Health) -> None:
         self._asking, self.health = False, health
         new = [each for each in health.findings if each.concern not in _SAID_ABOVE]
-        self.setVisible(bool(new))
+        self.setVisible(bool(new or health.notes))
+        self._dress(Tone.WAITING if new else Tone.QUIET)
         if not new:
+            self.words.setText(" ".join(map(sentence_text, health.notes)))
             return
         words = f"{sentence_text(new[0].sentence)} {remedy(new[0])}"
         more = self.tr("{0} (and {1} more)").format(words, len(health.findings) - 1)
         self.words.setText(more if len(health.findings) > 1 else words)
 
+    def _dress(self, tone: Tone) -> None:
+        self._sign.show_sign("pause" if tone is Tone.QUIET else "attention", tone)
+        self.words.set_tone(tone)
+
     def _fail(self, sentence: str) -> None:
         self._asking = False
+        self._dress(Tone.WAITING)
         self.words.setText(sentence)
         self.show()
 
@@ -101,6 +110,8 @@ class HealthDialog(QDialog):
             column.addLayout(_line("logged", Tone.GOOD, self.tr("All is well."), ""))
         for found in health.findings:
             column.addLayout(_line("attention", Tone.WAITING, sentence_text(found.sentence), remedy(found)))
+        for note in health.notes:
+            column.addLayout(_line("pause", Tone.QUIET, sentence_text(note), ""))
         if health.pulses:
             column.addSpacing(8)
             column.addWidget(text(self.tr("When each was last used"), bold=True))

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFormLayout, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 
 from postlogg.errors import PostloggError
 from postlogg.model import Mode
@@ -34,6 +43,11 @@ class LoggingPage(SettingsPage):
         self.age = _spin(MAX_AGE_GUARD_DAYS, self.tr(" days"), self.tr("Oldest e-mail that is logged by itself"))
         self.answers = QCheckBox(self.tr("An&swers to e-mail that is in the CRM"))
         self.known = QCheckBox(self.tr("E-mail from &people logged before"))
+        self.request = QLineEdit()
+        self.request.setAccessibleName(self.tr("Folder in which e-mail asks to be logged"))
+        self.request.setPlaceholderText(self.tr("no such folder"))
+        self.battery = QCheckBox(self.tr("Let e-mail wait while it runs on &battery"))
+        self.metered = QCheckBox(self.tr("Let e-mail wait while the network is &metered"))
         self.start = QCheckBox(self.tr("&Start Postlogg when I sign in"))
         self.language = self._languages()
         self.problem = text(tone=Tone.BAD)
@@ -52,6 +66,10 @@ class LoggingPage(SettingsPage):
                 spin.setValue(value)
         self.answers.setChecked(settings.forward_answers)
         self.known.setChecked(settings.forward_known_senders)
+        if not self.request.hasFocus():
+            self.request.setText(settings.request_folder)
+        self.battery.setChecked(settings.pause_on_battery)
+        self.metered.setChecked(settings.pause_on_metered)
         self.start.setChecked(self._autostart.is_enabled())
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
 
@@ -80,8 +98,16 @@ class LoggingPage(SettingsPage):
         self.column.addWidget(self.answers)
         self.column.addWidget(self.known)
         self.column.addSpacing(10)
+        self.column.addWidget(text(self.tr("Asked for in the mail client"), bold=True))
+        words = self.tr("What you copy or move into a folder of this name is logged, whatever the rules above say.")
+        self.column.addWidget(text(words, tone=Tone.QUIET))
+        asked = QFormLayout()
+        asked.addRow(self.tr("&Name of the folder"), self.request)
+        self.column.addLayout(asked)
+        self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("On this computer"), bold=True))
-        self.column.addWidget(self.start)
+        for box in (self.start, self.battery, self.metered):
+            self.column.addWidget(box)
         spoken = QFormLayout()
         spoken.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         spoken.addRow(self.tr("L&anguage, from the next start"), self.language)
@@ -97,8 +123,14 @@ class LoggingPage(SettingsPage):
         self.age.valueChanged.connect(lambda value: self.desk.keeper.change(age_guard_days=value))
         self.answers.clicked.connect(lambda on: self.desk.keeper.change(forward_answers=on))
         self.known.clicked.connect(lambda on: self.desk.keeper.change(forward_known_senders=on))
+        self.request.editingFinished.connect(self._name_request_folder)
+        self.battery.clicked.connect(lambda on: self.desk.keeper.change(pause_on_battery=on))
+        self.metered.clicked.connect(lambda on: self.desk.keeper.change(pause_on_metered=on))
         self.start.clicked.connect(self._start)
         self.language.activated.connect(lambda _row: self.desk.keeper.change(language=self.language.currentData()))
+
+    def _name_request_folder(self) -> None:
+        self.desk.keeper.change(request_folder=self.request.text().strip())
 
     def _start(self, on: bool) -> None:
         try:
