@@ -1026,6 +1026,10 @@
   <context>
     <name>LoggingPage</name>
     <message>
+      <source>What you copy or move into a folder of this name is logged, whatever the rules above say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> seconds</source>
       <translation> segundos</translation>
     </message>
@@ -1048,6 +1052,22 @@
     <message>
       <source>E-mail from &amp;people logged before</source>
       <translation>Correos de personas &amp;ya registradas</translation>
+    </message>
+    <message>
+      <source>Folder in which e-mail asks to be logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no such folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let e-mail wait while it runs on &amp;battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let e-mail wait while the network is &amp;metered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
@@ -1078,6 +1098,10 @@
       <translation>No tocar lo que tenga &amp;más de</translation>
     </message>
     <message>
+      <source>&amp;Name of the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>L&amp;anguage, from the next start</source>
       <translation>I&amp;dioma, desde el próximo inicio</translation>
     </message>
@@ -1096,6 +1120,10 @@
     <message>
       <source>Received e-mail that is logged</source>
       <translation>Correos recibidos que se registran</translation>
+    </message>
+    <message>
+      <source>Asked for in the mail client</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On this computer</source>
@@ -3442,6 +3470,18 @@
     <message>
       <source>The settings file {0} cannot be read: {1}.</source>
       <translation>No se puede leer el archivo de configuración {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird cannot send it again unchanged: choose a sending account, or log as you write, with the button.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>

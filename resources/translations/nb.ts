@@ -52,19 +52,19 @@
     </message>
     <message>
       <source>Always log</source>
-      <translation type="unfinished" />
+      <translation>Alltid logg</translation>
     </message>
     <message>
       <source>Logged without asking, also what they write first.</source>
-      <translation type="unfinished" />
+      <translation>Logges uten å spørre, også det de skriver først.</translation>
     </message>
     <message>
       <source>Ask me first</source>
-      <translation type="unfinished" />
+      <translation>Spør meg først</translation>
     </message>
     <message>
       <source>Waits for you in the list, also when logging is automatic.</source>
-      <translation type="unfinished" />
+      <translation>Venter på deg i listen, også når loggingen går av seg selv.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
@@ -105,11 +105,11 @@
     <name>ConversationsField</name>
     <message>
       <source>Chosen in the list, on one of their e-mails.</source>
-      <translation type="unfinished" />
+      <translation>Valgt i listen, på en av e-postene i samtalen.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Samtaler</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -117,19 +117,19 @@
     </message>
     <message>
       <source>Always logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Logges alltid: {0}</translation>
     </message>
     <message>
       <source>Left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Utelates: {0}</translation>
     </message>
     <message>
       <source>Asked about first: {0}</source>
-      <translation type="unfinished" />
+      <translation>Spørres om først: {0}</translation>
     </message>
     <message>
       <source>Remove the conversation</source>
-      <translation type="unfinished" />
+      <translation>Fjern samtalen</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
       <source>From now on…</source>
-      <translation type="unfinished" />
+      <translation>Fra nå av …</translation>
     </message>
     <message>
       <source>Open original as text</source>
@@ -1026,6 +1026,10 @@
   <context>
     <name>LoggingPage</name>
     <message>
+      <source>What you copy or move into a folder of this name is logged, whatever the rules above say.</source>
+      <translation>Det du kopierer eller flytter til en mappe med dette navnet, logges uansett hva reglene over sier.</translation>
+    </message>
+    <message>
       <source> seconds</source>
       <translation> sekunder</translation>
     </message>
@@ -1048,6 +1052,22 @@
     <message>
       <source>E-mail from &amp;people logged before</source>
       <translation>E-post fra &amp;personer som er logget før</translation>
+    </message>
+    <message>
+      <source>Folder in which e-mail asks to be logged</source>
+      <translation>Mappe der e-post ber om å bli logget</translation>
+    </message>
+    <message>
+      <source>no such folder</source>
+      <translation>ingen slik mappe</translation>
+    </message>
+    <message>
+      <source>Let e-mail wait while it runs on &amp;battery</source>
+      <translation>La e-post vente så lenge den går på &amp;batteri</translation>
+    </message>
+    <message>
+      <source>Let e-mail wait while the network is &amp;metered</source>
+      <translation>La e-post vente så lenge nettet er forbruks&amp;målt</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
@@ -1078,6 +1098,10 @@
       <translation>La være det som er &amp;eldre enn</translation>
     </message>
     <message>
+      <source>&amp;Name of the folder</source>
+      <translation>Mappens &amp;navn</translation>
+    </message>
+    <message>
       <source>L&amp;anguage, from the next start</source>
       <translation>S&amp;pråk, fra neste start</translation>
     </message>
@@ -1096,6 +1120,10 @@
     <message>
       <source>Received e-mail that is logged</source>
       <translation>Mottatt e-post som logges</translation>
+    </message>
+    <message>
+      <source>Asked for in the mail client</source>
+      <translation>Bedt om i e-postprogrammet</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1142,7 +1170,7 @@
     </message>
     <message>
       <source>what lies here is logged</source>
-      <translation type="unfinished" />
+      <translation>det som ligger her, logges</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
@@ -1890,19 +1918,19 @@
     </message>
     <message>
       <source>From now &amp;on</source>
-      <translation type="unfinished" />
+      <translation>Fra nå &amp;av</translation>
     </message>
     <message>
       <source>Always log e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Logg alltid e-post med {0}</translation>
     </message>
     <message>
       <source>Always log e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Logg alltid e-post med alle hos {0}</translation>
     </message>
     <message>
       <source>Always log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Logg alltid denne samtalen</translation>
     </message>
     <message>
       <source>Never log {0}</source>
@@ -1914,19 +1942,19 @@
     </message>
     <message>
       <source>Never log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Logg aldri denne samtalen</translation>
     </message>
     <message>
       <source>Ask me about e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Spør meg om e-post med {0}</translation>
     </message>
     <message>
       <source>Ask me about e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Spør meg om e-post med alle hos {0}</translation>
     </message>
     <message>
       <source>Ask me about this conversation</source>
-      <translation type="unfinished" />
+      <translation>Spør meg om denne samtalen</translation>
     </message>
     <message>
       <source>this domain</source>
@@ -2332,35 +2360,35 @@
     <name>wishing</name>
     <message>
       <source>E-mail with {0} will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-post med {0} logges alltid fra nå av.</translation>
     </message>
     <message>
       <source>E-mail with {0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-post med {0} logges aldri fra nå av.</translation>
     </message>
     <message>
       <source>You will be asked about e-mail with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Du blir spurt om e-post med {0}.</translation>
     </message>
     <message>
       <source>Nothing is remembered about {0} any more.</source>
-      <translation type="unfinished" />
+      <translation>Ingenting er husket om {0} lenger.</translation>
     </message>
     <message>
       <source>This conversation will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Denne samtalen logges alltid fra nå av.</translation>
     </message>
     <message>
       <source>This conversation will be left out.</source>
-      <translation type="unfinished" />
+      <translation>Denne samtalen utelates fra nå av.</translation>
     </message>
     <message>
       <source>You will be asked about this conversation.</source>
-      <translation type="unfinished" />
+      <translation>Du blir spurt om denne samtalen.</translation>
     </message>
     <message>
       <source>Nothing is remembered about this conversation any more.</source>
-      <translation type="unfinished" />
+      <translation>Ingenting er husket om denne samtalen lenger.</translation>
     </message>
   </context>
   <context>
@@ -2399,11 +2427,11 @@
     </message>
     <message>
       <source>You want to be asked first</source>
-      <translation type="unfinished" />
+      <translation>Du vil bli spurt først</translation>
     </message>
     <message>
       <source>You want to be asked first: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Du vil bli spurt først: {detail}</translation>
     </message>
     <message>
       <source>From somebody you have not logged before</source>
@@ -2847,7 +2875,7 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>På pause</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
@@ -2859,7 +2887,7 @@
     </message>
     <message>
       <source>Waits for the end of the pause; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Venter til pausen er over; til da kan den trekkes tilbake</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -3551,11 +3579,11 @@
     </message>
     <message>
       <source>It waits while this computer is on battery.</source>
-      <translation type="unfinished" />
+      <translation>Den venter så lenge datamaskinen går på batteri.</translation>
     </message>
     <message>
       <source>It waits while the network is metered.</source>
-      <translation type="unfinished" />
+      <translation>Den venter så lenge nettet er forbruksmålt.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3580,6 +3608,18 @@
     <message>
       <source>The settings file {0} cannot be read: {1}.</source>
       <translation>Innstillingsfilen {0} kan ikke leses: {1}.</translation>
+    </message>
+    <message>
+      <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird cannot send it again unchanged: choose a sending account, or log as you write, with the button.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -4091,11 +4131,11 @@
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
-      <translation type="unfinished" />
+      <translation>På pause: går på batteri. Det som venter, sendes når datamaskinen får strøm.</translation>
     </message>
     <message>
       <source>Paused: on a metered network. What waits leaves on any other.</source>
-      <translation type="unfinished" />
+      <translation>På pause: nettet er forbruksmålt. Det som venter, sendes på et annet nett.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
