@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from postlogg.mail.body import Body
 from postlogg.mail.body import body as body_of
-from postlogg.mail.forwarded_find import Found, find, note, original_body
+from postlogg.mail.forwarded_find import Found, find
 from postlogg.mail.forwarded_mailboxes import written_mailbox, written_mailboxes
 from postlogg.mail.forwarded_page import from_html, from_text, shown_text
 from postlogg.mail.forwarded_subject import Kind, original_subject
 from postlogg.mail.forwarded_subject import kind as subject_kind
+from postlogg.mail.forwarded_text import note, original_body
 from postlogg.mail.message import message_ids, parse
 from postlogg.mail.phrases import Label, languages
 from postlogg.model import Mailbox, MailMessage

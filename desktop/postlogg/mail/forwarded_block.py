@@ -6,7 +6,7 @@ A label is known by its word in any language (``phrases``). What no table knows 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postlogg.mail.forwarded_order import CC, DATE, FROM, SUBJECT, TO, Entry, is_dated, layout_of, names_year
 from postlogg.mail.forwarded_page import Page
@@ -61,6 +61,23 @@ def read_block(page: Page, start: int, *, introduced: bool, expected: bool = Fal
     roles, count = _roles(page, entries)
     block = _block(page, start, entries[:count], roles)
     return block if _suffices(block, introduced=introduced, expected=expected) else None
+
+
+def read_without_colons(page: Page, start: int) -> Block | None:
+    """The same, introduced, where the client writes no colons after its labels, which are known (eM Client)."""
+    lines = slice(start, start + _MAX_ENTRIES)
+    texts = [_with_colon(text) for text in page.texts[lines]]
+    if texts[0] == page.texts[start]:
+        return None
+    below = Page(page.lines[lines], texts, page.depths[lines], marked=page.marked)
+    block = read_block(below, 0, introduced=True)
+    page.steps += below.steps
+    return replace(block, start=start, end=start + block.end) if block else None
+
+
+def _with_colon(text: str) -> str:
+    label, space, value = text.partition(" ")
+    return f"{label}: {value}" if space and known_labels(label) else text
 
 
 def _gather(page: Page, start: int) -> list[Entry]:

@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postlogg.mail.forwarded_attribution import Attribution, read_attribution
-from postlogg.mail.forwarded_block import Block, known_labels, may_be_label, read_block, split_label
+from postlogg.mail.forwarded_block import (
+    Block,
+    known_labels,
+    may_be_label,
+    read_block,
+    read_without_colons,
+    split_label,
+)
 from postlogg.mail.forwarded_glued import read_glued
+from postlogg.mail.forwarded_introduction import COLONS, LONGEST_PHRASE, RULES, Introduction, read_introduction
 from postlogg.mail.forwarded_order import is_dated
 from postlogg.mail.forwarded_page import Page
 from postlogg.mail.forwarded_subject import Kind
-from postlogg.mail.phrases import FINNISH_REPLY, FORWARD_INTRODUCTIONS, Label, key
+from postlogg.mail.phrases import FINNISH_REPLY, Label
 
-_RULES = frozenset("-–—_=~─━*")
-_COLONS = (":", "：")
 _FORWARDS = (Kind.FORWARD, Kind.EITHER)
-_LONGEST_PHRASE = 90
 _GAP = 5
 _LOOK_BACK = 60
-_INDENT = "    "
+INDENT = "    "
 # So much may be tried in vain before the rest of a body is left alone.
 _MAX_STEPS = 10_000
 
@@ -41,15 +46,6 @@ class Found:
     body_quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Introduction:
-    """A line that announces a forward. ``rest``: what follows on it; ``width``: with how many dashes it begins."""
-
-    certain: bool
-    rest: str = ""
-    width: int = 0
-
-
 def find(page: Page, kind: Kind) -> Found | None:
     """The outermost forwarded message. A quotation that a reply makes is passed over with all that it holds."""
     quoted: Attribution | None = None
@@ -69,7 +65,7 @@ def find(page: Page, kind: Kind) -> Found | None:
 def _at_line(page: Page, at: int, *, expected: bool) -> Found | None:
     """The forward that begins at the line."""
     text = page.texts[at]
-    introduction = _introduction(text)
+    introduction = read_introduction(text)
     if introduction is not None:
         return _introduced(page, at, introduction)
     split = split_label(text)
@@ -98,48 +94,21 @@ def _value_above(page: Page, at: int) -> str:
     return split[1] if split is not None and may_be_label(split[0]) else ""
 
 
-def _introduction(text: str) -> _Introduction | None:
-    if text[0] in _RULES:
-        return _between_rules(text) if text[1:2] and text[1] in _RULES else None
-    if text[-1] in _COLONS and len(text) <= _LONGEST_PHRASE and key(text[:-1]) in FORWARD_INTRODUCTIONS:
-        return _Introduction(certain=True)
-    return None
-
-
-def _between_rules(text: str) -> _Introduction | None:
-    """``---------- Forwarded message ---------``, in whichever words."""
-    bare = text.strip("*").strip()
-    rule = bare[:1]
-    inner = bare.lstrip(rule) if rule in _RULES else ""
-    width = len(bare) - len(inner)
-    if width < 3 or not inner:
-        return None
-    phrase, rest = inner.rstrip(rule + " "), ""
-    if not inner.endswith(rule * 3) or len(phrase) > _LONGEST_PHRASE:
-        phrase, ruled, after = inner.partition(rule * 3)
-        rest = after.lstrip(rule).strip()
-        if not ruled:
-            return None
-    words = key(phrase)
-    if not words or len(words) > _LONGEST_PHRASE:
-        return None
-    return _Introduction(words in FORWARD_INTRODUCTIONS or words.startswith("forwarded "), rest, width)
-
-
-def _introduced(page: Page, at: int, introduction: _Introduction) -> Found | None:
+def _introduced(page: Page, at: int, introduction: Introduction) -> Found | None:
     """The forward below (or, with Yahoo, beside) its introduction."""
     if introduction.rest:
         block = read_glued(introduction.rest, at, page.depths[at])
         return _with_block(at, introduction, block) if block else None
     below = page.next_line(at + 1)
     near = below < len(page) and below - at <= _GAP and page.depths[below] >= page.depths[at]
-    block = read_block(page, below, introduced=True) if near else None
+    block = read_block(page, below, introduced=True) or read_without_colons(page, below) if near else None
     if block is not None:
         return _with_block(at, introduction, block)
-    return _without_block(page, at, below if near else at) if introduction.certain else None
+    sure = introduction.certain and not introduction.plain
+    return _without_block(page, at, below if near else at) if sure else None
 
 
-def _with_block(at: int, introduction: _Introduction, block: Block) -> Found:
+def _with_block(at: int, introduction: Introduction, block: Block) -> Found:
     # in Gmail's layout a quotation is the original's own; Missive and Proton quote all that is below their block
     gmail = introduction.width == 10 and block.order[:3] == (Label.FROM, Label.DATE, Label.SUBJECT)
     quoted = introduction.certain and not gmail
@@ -166,9 +135,9 @@ def _bare(page: Page, block: Block) -> Found:
 def _may_announce(page: Page, at: int, block: Block) -> bool:
     """Whether the line is a rule, or a sentence with a colon at the start of the quotation in an unknown language."""
     text = page.texts[at]
-    if len(text) > 4 and not text.strip("".join(_RULES) + " "):
+    if len(text) > 4 and not text.strip("".join(RULES) + " "):
         return True
-    if not text or text[-1] not in _COLONS or len(text) > _LONGEST_PHRASE or page.depths[at] > block.depth:
+    if not text or text[-1] not in COLONS or len(text) > LONGEST_PHRASE or page.depths[at] > block.depth:
         return False
     begins = at == 0 or page.depths[at - 1] < page.depths[at]
     return block.foreign or (begins and page.depths[at] == block.depth > 0)
@@ -187,7 +156,7 @@ def _inside_quotation(page: Page, found: Found) -> bool:
 
 def _attribution(page: Page, at: int) -> Attribution | None:
     """The line as the introduction of a quotation: beyond doubt, or with a quotation below."""
-    if page.texts[at][-1] not in _COLONS:
+    if page.texts[at][-1] not in COLONS:
         return None
     page.steps += 1
     found = read_attribution(page, at)
@@ -198,7 +167,7 @@ def _is_marked(page: Page, at: int, attribution: Attribution) -> bool:
     """Whether the line is marked as part of what the attribution introduces."""
     if at == len(page):
         return False
-    return page.depths[at] > attribution.depth or page.lines[at].startswith(_INDENT)
+    return page.depths[at] > attribution.depth or page.lines[at].startswith(INDENT)
 
 
 def _after_quotation(page: Page, attribution: Attribution, kind: Kind) -> int:
@@ -217,7 +186,7 @@ def _forwarded_quotation(page: Page, quoted: Attribution, kind: Kind) -> Found |
     first = page.next_line(quoted.end)
     if first == len(page):
         return None
-    indented = page.marked and page.depths[first] == quoted.depth and page.lines[first].startswith(_INDENT)
+    indented = page.marked and page.depths[first] == quoted.depth and page.lines[first].startswith(INDENT)
     if kind is Kind.UNKNOWN and not (indented and page.next_line(0) == quoted.start):
         return None
     depth = max(quoted.depth, min(page.depths[first], quoted.depth + 1))
@@ -231,48 +200,3 @@ def _is_reply(page: Page, found: Found, kind: Kind) -> bool:
         return kind is Kind.REPLY
     above = " ".join(page.texts[found.start : min(found.body, found.start + _GAP)]).lower()
     return any(word in above for word in FINNISH_REPLY)
-
-
-def original_body(page: Page, found: Found) -> str:
-    """The original's text, without the forward's marks of quotation."""
-    depth = found.depth + (found.body_quoted and _all_quoted(page, found))
-    if not depth:
-        chosen = page.lines[found.body :]
-    else:
-        chosen = [page.unquoted(at, depth) for at in _quoted_lines(page, found.body, depth)]
-    if found.indented:
-        chosen = [line.removeprefix(_INDENT) for line in chosen]
-    return "\n".join(_without_empty_ends(chosen))
-
-
-def _all_quoted(page: Page, found: Found) -> bool:
-    depths = [depth for text, depth in zip(page.texts[found.body :], page.depths[found.body :], strict=True) if text]
-    return page.marked and min(depths, default=0) > found.depth
-
-
-def _quoted_lines(page: Page, start: int, depth: int) -> list[int]:
-    """The lines of a quotation, with those that a client wrapped or let unmarked directly below one of them."""
-    chosen: list[int] = []
-    inside = True
-    for at in range(start, len(page)):
-        if page.depths[at] >= depth:
-            inside = True
-        elif not page.texts[at] or not page.marked:
-            inside = False
-        if inside or not page.texts[at]:
-            chosen.append(at)
-    return chosen
-
-
-def note(page: Page, found: Found) -> str | None:
-    """What the forwarder wrote above, or None."""
-    return "\n".join(_without_empty_ends(page.lines[: found.start])) or None
-
-
-def _without_empty_ends(lines: list[str]) -> list[str]:
-    first, last = 0, len(lines)
-    while first < last and not lines[first].strip():
-        first += 1
-    while last > first and not lines[last - 1].strip():
-        last -= 1
-    return lines[first:last]

@@ -178,7 +178,7 @@ sv    | Vidarebefordrat meddelande          | Från | Datum | Ämne | Till | Kop
 
 # MailMate and Sparrow ("Forwarded message:", quoted), Proton, Missive, mail.ru, and others with dashes.
 OTHERS = """
-en    | Forwarded message; Forwarded email; Fwd message | From | Date | Subject | To | Cc
+en    | Forwarded message; Forwarded email; Fwd message | From | Date; Date sent | Subject | To | Cc; Copies to
 ru    | Пересылаемое сообщение; Пересланное сообщение; Перенаправленное письмо; Переадресованное письмо | От; От кого | Дата | Тема | Кому | Копия
 """
 

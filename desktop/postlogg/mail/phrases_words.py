@@ -8,7 +8,8 @@ from __future__ import annotations
 # Introductions of clients that no row has.
 FORWARD_INTRODUCTIONS = """
 forwarded by; fwd; fw; weitergeleitet; transféré; reenviado; inoltrato; videresendt; vidarebefordrat; välitetty;
-doorgestuurd; przekazane; переслано
+doorgestuurd; przekazane; переслано; this is a forwarded message; forwarded message follows; forwarded mail;
+start of forwarded message; forwarded conversation; original message forwarded
 """
 
 # What begins the subject of a forward or of a reply, before the colon. "VS" is a forward in Danish and Norwegian, a
@@ -26,7 +27,9 @@ FINNISH_REPLY = "lähettäjä kirjoitti"
 
 # Lines that a block may have beside the five, so that they neither end it nor count for it.
 BCC = """
-bcc; blindkopi; blindkopie; blindkopia; skjult kopi; cci; cco; bcc kopie; ukw; скрытая копия; 密送; 密件副本; 숨은 참조
+blind copies to; bcc; blindkopi; blindkopie; blindkopia; skjult kopi; cci; cco; bcc kopie; ukw; скрытая копия;
+密送; 密件副本; 숨은 참조; skrytá kopie; skrytá kópia; rejtett másolat; titkos másolat; piilokopio; hemlig kopia;
+dold kopia; gizli; прихована копія; 密件抄送; 숨은참조; skryta kopia; κρυφή κοιν.
 """
 REPLY_TO = """
 reply-to; reply to; répondre à; adresse de réponse; antwort an; antwort-an; antworten an; antwortadresse;
@@ -42,7 +45,14 @@ betydelse; attachments; attachment; vedlegg; anlagen; anlage; pièces jointes; b
 adjuntos; datos adjuntos; anexos; přílohy; załączniki; вложения; liitteet; in-reply-to; references; newsgroups;
 mailing list; list-id; resent-from; resent-to; resent-date; resent-message-id; return-path; delivered-to;
 delivery-date; received; x-mailer; user-agent; mime-version; content-type; conversation; categories; flag status;
-when; where; signed by; signed-by; mailed-by; security
+when; where; signed by; signed-by; mailed-by; security; anhang; anhänge; pièce jointe; fichiers joints; allegato;
+archivos adjuntos; anexo; bijlage; bilag; vedhæftede filer; vedhæftninger; bifogade filer; liite; příloha; prílohy;
+príloha; załącznik; mellékletek; melléklet; csatolt fájlok; atașamente; ataşări; ekler; συνημμένα; вложение;
+вкладення; прикачени файлове; privici; prilozi; priponke; manused; pielikumi; priedai; tệp đính kèm; lampiran;
+添付ファイル; 附件; 첨부 파일; 첨부파일; קבצים מצורפים; المرفقات; важность; важливість; přednost; fontosság;
+prioridad; prioridade; importância; önem; σημασία; sensibilité; gevoeligheid; vertraulichkeit; känslighet;
+følsomhet; 重要度; 重要性; 優先順位; 중요도; importanță; dôležitosť; pomembnost; tähtsus; sent by; on behalf of;
+x-priority; dkim-signature; authentication-results; list-unsubscribe; list-post; list-archive; domainkey-signature
 """
 
 # A line that introduces a quotation ("On … wrote:"): words before the date, words before the name, the last words.
