@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from tests.ui import invented
 from tests.ui.conftest import Clock
 from tests.ui.test_actions import named
 
-from postlogg.journal import View
+from postlogg.journal import Journal, View
 from postlogg.model import State
 from postlogg.system.secrets import MemorySecrets
 from postlogg.ui import mail_client
@@ -101,11 +102,34 @@ def test_what_is_not_well_is_told_at_the_bottom_and_in_full(desk: Desk, clock: C
     qtbot.waitUntil(lambda: window.findChild(HealthDialog) is not None, timeout=10_000)
     shown = words_of(window.findChild(HealthDialog))
     assert "its last look was 1 h ago" in shown
-    assert "1 message was not logged." in shown
-    assert "Sent never read" in shown
+    assert "One message was not logged." in shown
+    assert "Sent has never been read." in shown
     desk.switch.set_fact("engine_round_at", str(clock.now))
     desk.keeper.change(folders=())
     qtbot.waitUntil(lambda: not window.health.isVisible(), timeout=10_000)
+
+
+def test_a_journal_that_the_engine_cannot_open_is_said_and_is_said_no_more(desk: Desk, qtbot: QtBot) -> None:
+    trouble = ["The journal journal.sqlite cannot be opened: disk I/O error."]
+    desk.switch.set_fact("engine_round_at", str(desk.clock()))
+    window = MainWindow(replace(desk, trouble=lambda: trouble[0]))
+    window.show()
+    qtbot.waitUntil(lambda: window.health.words.text() == trouble[0], timeout=10_000)
+    assert window.health.isVisible()
+    trouble[0] = ""
+    desk.watch.look()
+    qtbot.waitUntil(lambda: "disk I/O" not in window.health.words.text(), timeout=10_000)
+
+
+def test_the_engine_tells_why_it_cannot_open_the_journal(qtbot: QtBot, tmp_path: Path, settings_path: Path) -> None:
+    with Program(tmp_path / "journal.sqlite", settings_path, MemorySecrets(), lambda: None, tmp_path) as program:
+        assert program.desk.trouble() == ""
+        with Journal(tmp_path / "journal.sqlite") as newer:
+            newer.execute("PRAGMA user_version = 99")
+        program.engine.start()
+        qtbot.waitUntil(lambda: "written by a newer Postlogg" in program.desk.trouble(), timeout=20_000)
+        program.window.show()
+        qtbot.waitUntil(lambda: "written by a newer Postlogg" in program.window.health.words.text(), timeout=10_000)
 
 
 def test_the_built_in_crm_is_shown_from_tray_and_list_while_it_is_in_use(
@@ -130,5 +154,6 @@ def test_every_action_on_an_e_mail_stands_in_its_menu(desk: Desk, qtbot: QtBot) 
     window = MainWindow(desk)
     window.show_message(next(each.message for each in desk.listing.entries() if each.state is State.FAILED))
     menu = window.actions_.menu(window)
-    assert set(window.actions_.all) == {action for action in menu.actions() if not action.isSeparator()}
+    offered = {action for action in menu.actions() if not action.isSeparator() and action.menu() is None}
+    assert set(window.actions_.all) == offered
     assert window.actions_.client.isEnabled()

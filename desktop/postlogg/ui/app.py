@@ -97,7 +97,8 @@ class Program(QObject):
         self._leave = leave
         self.engine = EngineThread(journal_path, settings_path, secrets, partial(_follower, settings_path, home))
         self.desk = lay(journal_path, settings_path, secrets, wake=self.engine.wake,
-                        viewer_only=self.engine.viewer_only, home=home, parent=self)  # fmt: skip
+                        viewer_only=self.engine.viewer_only, home=home, parent=self,
+                        trouble=lambda: self.engine.trouble)  # fmt: skip
         self.tray = Tray(self.desk, self)
         self.alerts: Alerts | None = None
         self._signals: EndingSignals | None = None

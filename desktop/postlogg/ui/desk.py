@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The user interface thread's connection to the journal, the settings, and what watches both. ``viewer_only``:
-    another process runs the engine."""
+    another process runs the engine. ``trouble``: why the engine cannot open the journal, or an empty text."""
 
     journal: Journal
     watch: JournalWatch
@@ -39,6 +39,7 @@ class Desk:
     clock: Callable[[], float] = time.time
     viewer_only: bool = False
     home: Path | None = field(default=None)
+    trouble: Callable[[], str] = str
 
     @property
     def listing(self) -> Listing:
@@ -76,7 +77,7 @@ class Desk:
 def lay(
     journal_path: Path, settings_path: Path, secrets: Secrets, *, wake: Callable[[], None] = lambda: None,
     clock: Callable[[], float] = time.time, viewer_only: bool = False, home: Path | None = None,
-    parent: QObject | None = None,
+    parent: QObject | None = None, trouble: Callable[[], str] = str,
 ) -> Desk:  # fmt: skip
     """A desk for these files. ``home``: where mail clients are looked for, the user's home if not given."""
     journal = Journal(journal_path)
@@ -86,4 +87,4 @@ def lay(
     background = Background(parent)
     tally = Tally(journal_path, watch, background, parent)
     built_in = BuiltInCrm(journal_path.with_name("crm.sqlite"), keeper, Switch(journal), parent)
-    return Desk(journal, watch, keeper, background, tally, built_in, secrets, wake, clock, viewer_only, home)
+    return Desk(journal, watch, keeper, background, tally, built_in, secrets, wake, clock, viewer_only, home, trouble)

@@ -38,7 +38,7 @@ class HealthLine(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._asking, self._asked_at = desk, False, 0.0
+        self._desk, self._asking, self._asked_at, self._trouble = desk, False, 0.0, ""
         self.health: Health | None = None
         self.words = text(tone=Tone.WAITING)
         self.all = button(self.tr("Show all"), flat=True)
@@ -54,8 +54,9 @@ class HealthLine(QWidget):
         self.hide()
 
     def tick(self) -> None:
-        """Look again if the last look was a while ago."""
-        if self._desk.clock() - self._asked_at >= EVERY_SECONDS:
+        """Look again if the last look was a while ago, or the engine can use the journal no more, or again."""
+        before, self._trouble = self._trouble, self._desk.trouble()
+        if self._trouble != before or self._desk.clock() - self._asked_at >= EVERY_SECONDS:
             self.refresh()
 
     def refresh(self) -> None:
@@ -73,6 +74,9 @@ class HealthLine(QWidget):
 
     def _show(self, health: Health) -> None:
         self._asking, self.health = False, health
+        if self._trouble:
+            self._fail(sentence_text(self._trouble))
+            return
         new = [each for each in health.findings if each.concern not in _SAID_ABOVE]
         self.setVisible(bool(new or health.notes))
         self._dress(Tone.WAITING if new else Tone.QUIET)
