@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from postlogg.errors import PostloggError
@@ -69,7 +69,7 @@ class EntryActions(QObject):
         menu.addActions([self.log, self.retry, self.withdraw, self.log_by_api])
         menu.addSeparator()
         menu.addAction(self.allow)
-        menu.addMenu(self.wishes.menu(menu))
+        menu.addMenu(self.wishes.menu(menu)).setIcon(icons.icon("addresses", self._tint()))
         menu.addSeparator()
         menu.addActions([self.client, self.original])
         return menu
@@ -83,9 +83,11 @@ class EntryActions(QObject):
 
     def dress(self) -> None:
         """The icons in the palette's colours."""
-        tint = signs.colour(Tone.PLAIN, self._window.palette())
         for action in self.all:
-            action.setIcon(icons.icon(str(action.data()), tint))
+            action.setIcon(icons.icon(str(action.data()), self._tint()))
+
+    def _tint(self) -> QColor:
+        return signs.colour(Tone.PLAIN, self._window.palette())
 
     def _action(self, text: str, keys: str, sign: str) -> QAction:
         action = QAction(text, self._window)
