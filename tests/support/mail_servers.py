@@ -74,6 +74,7 @@ namespace inbox {{
     special_use = \\Junk
   }}
 }}
+{dovecot}
 """
 
 POSTFIX = """\
@@ -146,9 +147,11 @@ def free_port() -> int:
 
 class MailServers:
     """``crm_port``: where the CRM listens, for LMTP where ``crm_transport`` is ``lmtp:inet:``. ``extra``: further lines
-    of Postfix's main.cf. Needs root."""
+    of Postfix's main.cf; ``dovecot``: of Dovecot's. Needs root."""
 
-    def __init__(self, root: Path, crm_port: int, extra: str = "", *, crm_transport: str = "smtp:") -> None:
+    def __init__(
+        self, root: Path, crm_port: int, extra: str = "", *, crm_transport: str = "smtp:", dovecot: str = ""
+    ) -> None:
         self.root, self.mail = root, root / "mail"
         self.submission, self.imap = free_port(), free_port()
         self._spool = root / "spool"
@@ -156,7 +159,7 @@ class MailServers:
         self._values = {
             "root": root, "run": root / "dovecot-run", "spool": self._spool, "mail": self.mail, "uid": owner.pw_uid,
             "gid": owner.pw_gid, "imap": self.imap, "submission": self.submission, "extra": extra,
-            "crm": f"{crm_transport}[127.0.0.1]:{crm_port}",
+            "dovecot": dovecot, "crm": f"{crm_transport}[127.0.0.1]:{crm_port}",
         }  # fmt: skip
 
     def __enter__(self) -> Self:
