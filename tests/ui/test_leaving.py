@@ -69,7 +69,7 @@ def test_a_click_on_withdraw_in_the_row_withdraws(desk: Desk, qtbot: QtBot) -> N
     qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert state_of(desk, held) is State.HELD
     qtbot.mouseMove(window.list.viewport(), link.center())
-    assert window.list.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    qtbot.waitUntil(lambda: window.list.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor)
     qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.RightButton, pos=link.center())
     assert state_of(desk, held) is State.HELD
     qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=link.center())

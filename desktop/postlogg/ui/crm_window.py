@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -21,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from postlogg.crm import CompanyRow, ContactRow, Crm, DealRow, LoggedAttachment, LogRow
-from postlogg.ui import crm_pages, icons, signs, times
+from postlogg.ui import crm_pages, icons, times
 from postlogg.ui.crm_rows import Row, RowList
 from postlogg.ui.desk import Desk
 from postlogg.ui.pill import Pill
+from postlogg.ui.search_field import SearchField
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import line, text
 
@@ -68,7 +68,7 @@ class CrmWindow(QWidget):
         self.note = text(tone=Tone.QUIET)
         self._lay_out()
         self.list.chosen.connect(self._show_chosen)
-        desk.watch.ticked.connect(lambda _now: self.refresh() if self.isVisible() else None)
+        desk.watch.ticked.connect(self._refresh_if_seen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
         self._show_page(crm_pages.nothing(""))
@@ -78,6 +78,10 @@ class CrmWindow(QWidget):
     def view(self) -> View:
         """What the list shows."""
         return next(view for view, pill in self.pills.items() if pill.isChecked())
+
+    def _refresh_if_seen(self, _now: float) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask again."""
@@ -189,13 +193,8 @@ class CrmWindow(QWidget):
         made.clicked.connect(self._choose)
         return made
 
-    def _search(self) -> QLineEdit:
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Search: {0}").format(self._names[View.CONTACTS]))
-        search.setAccessibleName(self.tr("Search"))
-        search.setClearButtonEnabled(True)
-        tint = signs.colour(Tone.QUIET, self.palette())
-        search.addAction(icons.icon("search", tint), QLineEdit.ActionPosition.LeadingPosition)
+    def _search(self) -> SearchField:
+        search = SearchField(self.tr("Search: {0}").format(self._names[View.CONTACTS]), self.tr("Search"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)

@@ -152,7 +152,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._desk.watch.changed.connect(self._refresh)
-        self._desk.watch.ticked.connect(lambda _now: self._tick() if self.isVisible() else None)
+        self._desk.watch.ticked.connect(self._tick_if_seen)
         self._desk.keeper.changed.connect(self._settings_changed)
         self.header.settings_wanted.connect(lambda: self.settings_wanted.emit(""))
         self.filters.chosen.connect(self._filter)
@@ -183,6 +183,10 @@ class MainWindow(QWidget):
         self.banner.refresh()
         self._tick()
         self._show_stack()
+
+    def _tick_if_seen(self, _now: float) -> None:
+        if self.isVisible():
+            self._tick()
 
     def _tick(self) -> None:
         now = self._desk.clock()
