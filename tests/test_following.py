@@ -201,6 +201,8 @@ def test_an_account_that_is_not_watched_has_no_requests(tmp_path: Path) -> None:
     named = Folder(tmp_path / "by hand", FolderKind.REQUEST, StoreFormat.MBOX)
     accounts = with_requests([Account("a", "x", "A", (), (watched, wanted))], "Log to CRM")
     assert with_request_folders((named,), accounts) == (named,)
+    was_watched = replace(wanted, kind=FolderKind.REQUEST, account="a")
+    assert with_request_folders((named, was_watched), accounts) == (named,)
     assert with_request_folders((watched, named), accounts) == (
         watched, named, replace(wanted, kind=FolderKind.REQUEST),
     )  # fmt: skip

@@ -101,3 +101,13 @@ def test_a_stopped_engine_is_said_once_and_not_for_each_folder() -> None:
 )
 def test_spans_do_not_exaggerate(seconds: float, said: str) -> None:
     assert span(seconds) == said
+
+
+@pytest.mark.parametrize(("pause", "said"), [("battery", "on battery"), ("metered", "metered network")])
+def test_a_pause_is_no_concern_but_worth_a_note(pause: str, said: str) -> None:
+    found = judge(replace(WELL, paused_for=pause, waiting=3, waiting_since=NOW - 2 * DAY))
+    assert found.well
+    (note,) = found.notes
+    assert note.startswith("Paused: ")
+    assert said in note
+    assert judge(WELL).notes == judge(replace(WELL, paused_for="something newer")).notes == ()

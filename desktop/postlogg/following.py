@@ -77,12 +77,13 @@ def followed(folders: Sequence[Folder], accounts: Iterable[Account]) -> tuple[Fo
     return tuple(_now(folder, by_id) for folder in folders)
 
 
-def with_request_folders(folders: Sequence[Folder], accounts: Iterable[Account]) -> tuple[Folder, ...]:
-    """The folders, with those for requests that a watched account has, and without those that it has no longer."""
+def with_request_folders(folders: Sequence[Folder], accounts: Sequence[Account]) -> tuple[Folder, ...]:
+    """The folders, with those for requests that a watched account has, and without those that it has no longer, or
+    whose account is watched no longer."""
     paths = {folder.path for folder in folders if folder.kind is not FolderKind.REQUEST}
     watched = [each for each in accounts if not paths.isdisjoint(folder.path for folder in each.folders)]
     there = {folder.path: folder for each in watched for folder in each.folders if folder.kind is FolderKind.REQUEST}
-    ids = {account.id for account in watched}
+    ids = {account.id for account in accounts}
     kept = [each for each in folders if each.kind is not FolderKind.REQUEST or each.account not in ids]
     known = {folder.path for folder in kept}
     return (*kept, *(folder for path, folder in there.items() if path not in known))

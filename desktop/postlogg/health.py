@@ -178,7 +178,8 @@ def _messages(facts: Facts, limits: Limits) -> Iterator[Finding]:
         remedy = "See “postlogg status --view attention”; each says why, and can be tried again."
         one, more = "One message was not logged.", f"{facts.not_logged:,} messages were not logged."
         yield Finding(Concern.NOT_LOGGED, one if facts.not_logged == 1 else more, remedy)
-    if facts.waiting and facts.waiting_since is not None and facts.now - facts.waiting_since > limits.waiting:
+    has_to_wait = bool(facts.paused_for) or not facts.waiting
+    if not has_to_wait and facts.waiting_since is not None and facts.now - facts.waiting_since > limits.waiting:
         oldest = span(facts.now - facts.waiting_since)
         remedy = "See “postlogg status --view waiting” for what the server says; “postlogg retry” tries at once."
         yield Finding(Concern.WAITING, f"A message has been waiting to be handed over for {oldest}.", remedy)

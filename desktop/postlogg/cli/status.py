@@ -41,6 +41,7 @@ def status(options: argparse.Namespace) -> Answer:
             *_health_lines(health),
             "",
             *sentences(found.findings, health["engine"]["problems"]),
+            *found.notes,
             "",
             *(entry_lines(entries) or ["No e-mail to show."]),
         ],

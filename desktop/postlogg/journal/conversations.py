@@ -54,12 +54,12 @@ class Conversations:
     def wish(self, message_ids: Iterable[str]) -> Wish | None:
         """What the user wants of the conversation that one of these messages is in; where they are in several, the most
         careful wish."""
-        ids = json.dumps(list(message_ids))
-        rows = self._journal.rows(
-            f"SELECT wish FROM conversation WHERE root IN {_IDS} OR root IN"
-            f" (SELECT m.root FROM message m WHERE m.message_id IN {_IDS} AND m.message_id <> '')",
-            ids, ids,
-        )  # fmt: skip
+        if not self._journal.value("SELECT 1 FROM conversation LIMIT 1"):
+            return None
+        ids = list(message_ids)
+        sql = f"SELECT root FROM message WHERE message_id IN {_IDS} AND message_id <> ''"
+        roots = [row["root"] for row in self._journal.rows(sql, json.dumps(ids))]
+        rows = self._journal.rows(f"SELECT wish FROM conversation WHERE root IN {_IDS}", json.dumps([*ids, *roots]))
         return min((Wish(row["wish"]) for row in rows), key=_CAREFUL.index, default=None)
 
     def every(self) -> list[Conversation]:
