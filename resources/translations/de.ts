@@ -1062,7 +1062,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Let e-mail wait while it runs on &amp;battery</source>
+      <source>Let e-mail wait while the computer runs on &amp;battery</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1122,7 +1122,7 @@
       <translation>Empfangene E-Mails, die protokolliert werden</translation>
     </message>
     <message>
-      <source>Asked for in the mail client</source>
+      <source>From the mail client</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3476,7 +3476,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Thunderbird cannot send it again unchanged: choose a sending account, or log as you write, with the button.</source>
+      <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3529,6 +3529,10 @@
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has too many attachments to be sent with Thunderbird.</source>
       <translation type="unfinished" />
     </message>
     <message>

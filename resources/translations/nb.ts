@@ -1062,8 +1062,8 @@
       <translation>ingen slik mappe</translation>
     </message>
     <message>
-      <source>Let e-mail wait while it runs on &amp;battery</source>
-      <translation>La e-post vente så lenge den går på &amp;batteri</translation>
+      <source>Let e-mail wait while the computer runs on &amp;battery</source>
+      <translation>La e-post vente så lenge datamaskinen går på &amp;batteri</translation>
     </message>
     <message>
       <source>Let e-mail wait while the network is &amp;metered</source>
@@ -1122,8 +1122,8 @@
       <translation>Mottatt e-post som logges</translation>
     </message>
     <message>
-      <source>Asked for in the mail client</source>
-      <translation>Bedt om i e-postprogrammet</translation>
+      <source>From the mail client</source>
+      <translation>Fra e-postprogrammet</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -3614,7 +3614,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Thunderbird cannot send it again unchanged: choose a sending account, or log as you write, with the button.</source>
+      <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3667,6 +3667,10 @@
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has too many attachments to be sent with Thunderbird.</source>
       <translation type="unfinished" />
     </message>
     <message>
