@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.support import mail_servers
 from tests.support.client_files import write
 from tests.support.mail_programs import (
     BODY,
@@ -27,6 +26,7 @@ from tests.support.mail_programs import (
     messages,
     needs,
     only,
+    provider,
     screen,
 )
 from tests.support.mail_servers import PASSWORD, USER, MailServers, free_port
@@ -132,15 +132,9 @@ class KMail:
 
 @pytest.fixture(scope="module")
 def kmail(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KMail]:
-    if lacking := mail_servers.missing():
-        pytest.skip(f"needs {lacking}")
     needs("kmail", "akonadictl", "gdbus", "/usr/lib/dovecot/pop3")
     home, port = tmp_path_factory.mktemp("kmail"), free_port()
-    root = tmp_path_factory.mktemp("mail") / "servers"
-    with MailServers(root, crm_port=9, dovecot=POP3.format(port=port)) as servers:
-        deliver(servers, 1)
-        deliver(servers, 2)
-        until(lambda: len(delivered(servers)) == 2, "the delivery")
+    with provider(tmp_path_factory.mktemp("mail"), POP3.format(port=port)) as servers:
         write(home, {
             ".config/akonadi/akonadiserverrc": "[%General]\nDriver=QSQLITE3\n", ".config/emailidentities": IDENTITIES,
             ".config/mailtransports": TRANSPORTS.format(submission=servers.submission),

@@ -6,12 +6,13 @@ import os
 import shutil
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.support import camel
 from tests.support.client_files import write
-from tests.support.mail_programs import delivered, messages, needs, only, spool
+from tests.support.mail_programs import delivered, messages, needs, only, provider, spool
 from tests.support.mail_servers import PASSWORD, USER, MailServers
 from tests.support.mailbox import Clock
 from tests.support.thunderbird import Display
@@ -23,6 +24,12 @@ from postlogg.stores.opening import open_store
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
 SYSTEM_PYTHON = "/usr/bin/python3"
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServers]:
+    with provider(tmp_path_factory.mktemp("mail")) as running:
+        yield running
 
 
 def run(home: Path, *command: str, text: str = "") -> None:

@@ -21,6 +21,7 @@ from tests.support.mail_programs import (
     messages,
     needs,
     only,
+    provider,
     screen,
 )
 from tests.support.mail_servers import PASSWORD, USER, MailServers
@@ -73,6 +74,12 @@ UNDECLARED = (
     b"Message-ID: <latin-1@kunde.example>\r\nFrom: Kari <kari@kunde.example>\r\nTo: rep@lab.example\r\n"
     b"Subject: Bl\xe5b\xe6r\r\n\r\nBl\xe5b\xe6r og \xc3\xb8l\r\nFrom Kari\r\n"
 )
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServers]:
+    with provider(tmp_path_factory.mktemp("mail")) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")

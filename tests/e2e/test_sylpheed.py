@@ -18,6 +18,7 @@ from tests.support.mail_programs import (
     messages,
     needs,
     only,
+    provider,
     screen,
     spool,
 )
@@ -62,6 +63,12 @@ ENVELOPE = b"Return-Path: kari@kunde.example\r\n"
 """What Sylpheed notes of the line between two messages of a spool."""
 
 SETTINGS = "[Common]\ninc_local=1\nfilter_on_inc_local=0\nspool_path={home}/spool\nonline_mode=1\n"
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServers]:
+    with provider(tmp_path_factory.mktemp("mail")) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from tests.support import mail_servers
 from tests.support.client_files import of_kind
 from tests.support.mail_servers import PASSWORD, USER, MailServers
 from tests.support.mailbox import Clock
@@ -43,6 +44,19 @@ def needs(*programs: str) -> None:
     lacking = [name for name in programs if shutil.which(name) is None]
     if lacking:
         pytest.skip(f"needs {', '.join(lacking)}")
+
+
+@contextlib.contextmanager
+def provider(root: Path, dovecot: str = "") -> Iterator[MailServers]:
+    """The user's mail servers, with two answers of a customer in his mailbox; skips the test where they are not
+    installed. ``dovecot``: further lines of its configuration."""
+    if lacking := mail_servers.missing():
+        pytest.skip(f"needs {lacking}")
+    with MailServers(root / "servers", crm_port=9, dovecot=dovecot) as running:
+        deliver(running, 1)
+        deliver(running, 2)
+        until(lambda: len(delivered(running)) == 2, "the delivery")
+        yield running
 
 
 def deliver(servers: MailServers, number: int) -> None:
