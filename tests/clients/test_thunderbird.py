@@ -10,7 +10,7 @@ from tests.support.mailbox import Maildir, Mbox, letter
 from tests.support.profile import IMAP_HOST, Value, account_prefs, add_to_list, mail_folder, write_profile
 
 from postlogg.clients import thunderbird
-from postlogg.clients.discovery import find_accounts
+from postlogg.clients.discovery import find_accounts, with_requests
 from postlogg.model import Account, AuthMethod, FolderKind, Mailbox, Security, SmtpServer, StoreFormat
 
 
@@ -299,3 +299,27 @@ def test_preferences_as_thunderbird_left_them(tmp_path: Path) -> None:
     assert account.identities[1].always_bcc == ("log+abc@crm.example", "boss@lab.example")
     assert account.identities[0].sent_folder == profile / "ImapMail" / "127.0.0.1" / "Sent"
     assert account.identities[0].smtp == SmtpServer("127.0.0.1", 10587, Security.NONE, AuthMethod.PASSWORD, "rep")
+
+
+def test_what_the_user_made_in_local_folders_is_shown_with_the_first_account(tmp_path: Path) -> None:
+    changes: dict[str, Value] = {
+        "mail.accountmanager.accounts": "account1,account2,account3",
+        "mail.account.account3.server": "server3",
+        "mail.account.account3.identities": "id1",
+        "mail.server.server3.type": "imap",
+        "mail.server.server3.hostname": "imap.second.example",
+        "mail.server.server3.userName": "second",
+        "mail.server.server3.directory-rel": "[ProfD]ImapMail/imap.second.example",
+    }
+    profile = write_profile(tmp_path, changes=changes)
+    local = profile / "Mail" / "Local Folders"
+    for name in ("Trash", "Work.sbd/Log to CRM"):
+        Mbox(local / name).append(letter(1))
+        (local / f"{name}.msf").touch()
+    first, second = with_requests(find(tmp_path), "Log to CRM")
+    assert paths(first, FolderKind.REQUEST) == [local / "Work.sbd" / "Log to CRM"]
+    assert [folder.label for folder in first.folders if folder.kind is FolderKind.REQUEST] == [
+        "Local Folders/Log to CRM"
+    ]
+    assert paths(second, FolderKind.REQUEST) == paths(second, FolderKind.OTHER) == []
+    assert not any(folder.path.is_relative_to(local) for folder in first.folders if folder.kind is FolderKind.TRASH)

@@ -68,10 +68,10 @@ def _accounts(profile: Path) -> Iterator[Account]:
         yield Account(f"{CLIENT}:{profile.name}", CLIENT, "Thunderbird", (), (), (problem,))
         return
     mail = prefs.below("mail")
-    for key in mail.words("accountmanager.accounts"):
-        account = _Account(profile, mail, key)
-        if account.is_mail:
-            yield account.described()
+    every = (_Account(profile, mail, key) for key in mail.words("accountmanager.accounts"))
+    for number, account in enumerate(account for account in every if account.is_mail):
+        # Local Folders belong to no account; the user's own ones among them are shown once
+        yield account.described(() if number else account.local_folders())
 
 
 @dataclass(frozen=True)
@@ -110,9 +110,18 @@ class _Account:
         branches = (self.mail.below(f"identity.{key}") for key in keys)
         return [prefs for prefs in branches if prefs.text("useremail") and prefs.flag("valid", default=True)]
 
-    def described(self) -> Account:
+    def local_folders(self) -> tuple[Folder, ...]:
+        """What the user has made in Local Folders."""
+        local = Server(self.profile, self.mail.below(f"server.{self.mail.text('accountmanager.localfoldersserver')}"))
+        found = (local.folder(path, kind) for path, kind in local.kinds().items() if kind is FolderKind.OTHER)
+        above = local.prefs.text("name") or "Local Folders"
+        return tuple(replace(folder, label=f"{above}/{folder.label}") for folder in found)
+
+    def described(self, more: tuple[Folder, ...] = ()) -> Account:
         identities = tuple(self._identity(prefs) for prefs in self.identity_prefs)
         folders = self._folders(identities)
+        known = {folder.path for folder in folders}
+        folders += tuple(folder for folder in more if folder.path not in known)
         label = self.server.prefs.text("name") or next((i.mailbox.address for i in identities), self.key)
         account_id = f"{CLIENT}:{self.profile.name}:{self.key}"
         return Account(account_id, CLIENT, label, identities, folders, self._problems(identities, folders))
