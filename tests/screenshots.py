@@ -45,6 +45,7 @@ from postlogg.model import (  # noqa: E402
 from postlogg.settings import Destination, Settings, save  # noqa: E402
 from postlogg.system.secrets import MemorySecrets  # noqa: E402
 from postlogg.ui import translation  # noqa: E402
+from postlogg.ui.boxes import clear_boxes  # noqa: E402
 from postlogg.ui.demo_window import DemoWindow  # noqa: E402
 from postlogg.ui.desk import Desk, lay  # noqa: E402
 from postlogg.ui.help import HelpWindow  # noqa: E402
@@ -72,6 +73,7 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     gc.disable()  # or another thread's allocation takes a window apart
     app = QApplication([])
+    clear_boxes(app)
     for language, place in (("en", "en_GB"), ("nb", "nb_NO")):
         translation.speak(app, language)
         QLocale.setDefault(QLocale(place))

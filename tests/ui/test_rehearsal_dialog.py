@@ -132,7 +132,7 @@ def test_the_settings_offer_it_when_logging_becomes_automatic(desk: Desk, mailbo
     assert dialog.offer.isHidden()
     dialog.logging.modes[Mode.AUTOMATIC].click()
     dialog.offer.button.click()
-    assert dialog.offer.isHidden()
+    assert not dialog.offer.isVisible()
     shown = dialog.findChild(RehearsalDialog)
     assert shown is not None
     qtbot.waitUntil(lambda: shown.outcome is not None, timeout=20_000)

@@ -22,6 +22,7 @@ from postlogg.settings import load
 from postlogg.system import paths
 from postlogg.system.secrets import KeyringSecrets, Secrets
 from postlogg.ui import icons, translation
+from postlogg.ui.boxes import clear_boxes
 from postlogg.ui.desk import lay
 from postlogg.ui.garbage import collected_here
 from postlogg.ui.signals import EndingSignals
@@ -79,6 +80,7 @@ def make_application(argv: Sequence[str] | None = None, language: str = "") -> Q
     app.setDesktopFileName("postlogg")
     app.setWindowIcon(icons.icon("postlogg"))
     app.setQuitOnLastWindowClosed(False)
+    clear_boxes(app)
     translation.speak(app, language)
     return app
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from postlogg.journal import View
-from postlogg.ui import icons, signs
 from postlogg.ui.pill import Pill
-from postlogg.ui.signs import Tone
+from postlogg.ui.search_field import SearchField
 from postlogg.ui.tally import Tally
 
 TYPING_MS = 200
@@ -70,14 +69,9 @@ class FilterBar(QWidget):
         made.clicked.connect(self.chosen)
         return made
 
-    def _search(self) -> QLineEdit:
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Search person, address or subject"))
-        search.setAccessibleName(self.tr("Search"))
-        search.setClearButtonEnabled(True)
+    def _search(self) -> SearchField:
+        search = SearchField(self.tr("Search person, address or subject"), self.tr("Search"))
         search.setMinimumWidth(160)
-        tint = signs.colour(Tone.QUIET, self.palette())
-        search.addAction(icons.icon("search", tint), QLineEdit.ActionPosition.LeadingPosition)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (  # fmt: skip
     QDialog,
@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         self.pages: tuple[SettingsPage, ...] = (self.mail, self.crm, self.addresses, self.sending, self.logging)
         self.index, self._stack, self.note = QListWidget(), QStackedWidget(), NoteBanner()
         self.offer, self._mode = NoteBanner(), desk.keeper.settings.mode
+        self._notes = QWidget()
         self._lay_out()
         self.mail.accounts_found.connect(self.addresses.offer)
         self.mail.accounts_found.connect(self.sending.offer)
@@ -70,6 +71,11 @@ class SettingsDialog(QDialog):
         self.mail.opened()  # the other pages offer what it finds
         self.pages[self.index.currentRow()].opened()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.index.count():
+            self._dress()
+
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self.resize(780, 640)
@@ -79,11 +85,11 @@ class SettingsDialog(QDialog):
         body.addWidget(self.index)
         right = QVBoxLayout()
         right.setSpacing(0)
-        notes = QVBoxLayout()
+        notes = QVBoxLayout(self._notes)
         notes.setContentsMargins(16, 12, 16, 0)
         notes.addWidget(self.note)
         notes.addWidget(self.offer)
-        right.addLayout(notes)
+        right.addWidget(self._notes)
         right.addWidget(self._stack, 1)
         body.addLayout(right, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -102,8 +108,6 @@ class SettingsDialog(QDialog):
         column.addLayout(foot)
 
     def _fill_index(self) -> None:
-        tint = signs.colour(Tone.PLAIN, QPalette())
-        chosen = QPalette().color(QPalette.ColorRole.HighlightedText)
         self.index.setAccessibleName(self.tr("Pages"))
         self.index.setFixedWidth(176)
         self.index.setFrameShape(QListWidget.Shape.NoFrame)
@@ -112,9 +116,10 @@ class SettingsDialog(QDialog):
         self.index.setIconSize(QSize(20, 20))
         self.index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in self.pages:
-            item = QListWidgetItem(icons.icon(page.sign, tint, chosen), page.title, self.index)
+            item = QListWidgetItem(page.title, self.index)
             item.setSizeHint(QSize(150, int(self.fontMetrics().height() * 2.4)))
             self._stack.addWidget(scrolling(page))
+        self._dress()
 
     def _offer_rehearsal(self) -> None:
         """Logging has just become automatic: whoever wants to may see what that means."""
@@ -126,9 +131,16 @@ class SettingsDialog(QDialog):
             self.offer.say(words, self.tr("Show"))
 
     def _rehearse(self) -> None:
-        self.offer.say("")
+        self._notes.hide()
         # imported when it is wanted: few ask twice
         import_module("postlogg.ui.rehearsal_dialog").RehearsalDialog(self._desk, self).show()
+
+    def _dress(self) -> None:
+        """The pages' signs in the palette's colours."""
+        tint = signs.colour(Tone.PLAIN, QPalette())
+        chosen = QPalette().color(QPalette.ColorRole.HighlightedText)
+        for row, page in enumerate(self.pages):
+            self.index.item(row).setIcon(icons.icon(page.sign, tint, chosen))
 
     def _turn_to(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
@@ -140,5 +152,6 @@ class SettingsDialog(QDialog):
         self.note.say(sentence_text(wrong), self.tr("Open the file") if wrong else "")
         self._stack.setEnabled(not wrong)
         self._offer_rehearsal()
+        self._notes.setHidden(self.note.isHidden() and self.offer.isHidden())
         for page in self.pages:
             page.refresh()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QIcon, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -12,6 +12,17 @@ from postlogg.ui import icons, signs, standing, times
 from postlogg.ui.desk import Desk
 from postlogg.ui.signs import Tone
 from postlogg.ui.standing import Standing
+
+
+class _Menu(QMenu):
+    """``dressed``: it has other colours from now on."""
+
+    dressed = Signal()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.dressed.emit()
 
 
 class Tray(QObject):
@@ -31,11 +42,12 @@ class Tray(QObject):
         self._desk = desk
         self._shown, self._paused_until = "", 0.0
         self._signs = list[tuple[QAction, str]]()
-        self.menu = QMenu()
+        self.menu = _Menu()
         self._fill_menu()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
+        self.menu.dressed.connect(self.dress)
         desk.watch.changed.connect(self.refresh)
         desk.tally.counted.connect(self._list_failures)
         desk.watch.ticked.connect(self._tick)
