@@ -30,6 +30,13 @@ LINES = [
     ('El 3/11/2021 15:51, "Kari Nordmann" <kari@kunde.example> escribió:', "3/11/2021 15:51"),
     ('Il giorno 03/11/2021, 15:51 "Kari Nordmann" <kari@kunde.example> ha scritto:', "03/11/2021, 15:51"),
     ('Em 03/11/21, 15:51, "Kari Nordmann" <kari@kunde.example> escreveu:', "03/11/21, 15:51"),
+    ("Am Mi., 3. Nov. 2021 um 15:51 Uhr schrieb Kari Nordmann <kari@kunde.example>:", "Mi., 3. Nov. 2021 um 15:51"),
+    ("Dne 03.11.2021 15:51 je uporabnik »Kari Nordmann« <kari@kunde.example> napisal:", "03.11.2021 15:51"),
+    ("st 3. 11. 2021 v 15:51 odesílatel Kari Nordmann <kari@kunde.example> napsal:", "st 3. 11. 2021 v 15:51"),
+    ("3. lap 2021, plkst. 15:51, xyzzyst Kari Nordmann <kari@kunde.example> grumoi:", "3. lap 2021, plkst. 15:51"),
+    ("於 2021/11/03 15:51，「Kari Nordmann」<kari@kunde.example> 寫道：", "2021/11/03 15:51"),
+    ("2021/11/03 15:51、Kari Nordmann <kari@kunde.example> のメール：", "2021/11/03 15:51"),
+    ('Στις 03/11/2021, 15:51, ο χρήστης "Kari Nordmann" <kari@kunde.example> έγραψε:', "03/11/2021, 15:51"),
     ("Zzz 03/11/2021 15:51, Kari Nordmann <kari@kunde.example> yyy:", None),
 ]
 

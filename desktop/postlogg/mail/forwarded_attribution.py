@@ -20,8 +20,10 @@ _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\
 _BRACKETED = re.compile(r"<[^<>@]{0,200}@[^<>]{0,200}>|\([^()@]{0,200}@[^()]{0,200}\)")
 _PLAIN = re.compile(r"[^\s<>\"'(),;:]{1,200}@[^\s<>\"'(),;:]{1,200}")
 _FIGURE = re.compile(r"\d")
-_QUOTED_NAME = re.compile(r"[\"“„«]([^\"“”„«»]{1,200})[\"”“»]\s*\Z")
-_EDGES = " \t\xa0,;:.()-"
+_QUOTED_NAME = re.compile(r"[\"“„«»「『‘]([^\"“”„«»「」『』‘]{1,200})[\"”“»«」』’]\s*\Z")
+_EDGES = " \t\xa0,;:.()-–—、，：،\u200e\u200f\u202a\u202b\u202c"
+# Shorter words in small letters may be a name's own (von, van, del).
+_LONGEST_PARTICLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +70,21 @@ def _who_and_when(words: str) -> tuple[Mailbox | None, str | None]:
     mailbox = written_mailbox(found[0])
     address = mailbox.address if mailbox else ""
     name, when = _name_and_date(words[: found.start()].rstrip("(< "))
-    rest = words[found.end() :]
+    rest = _without_verb(words[found.end() :])
     if when is None and (figures := _FIGURE.search(rest)):
         when = _date_in(rest[figures.start() :])
     return Mailbox("" if name == address else name, address), when
 
 
 def _without_address(words: str) -> tuple[Mailbox | None, str | None]:
+    name, when = _name_and_date(_without_verb(words))
+    return (Mailbox(name, "") if name else None), when
+
+
+def _without_verb(words: str) -> str:
     text = words.rstrip(_EDGES)
     verb = next((verb for verb in ATTRIBUTION_VERBS if key(text).endswith(verb)), "")
-    name, when = _name_and_date(text[: len(text) - len(verb)])
-    return (Mailbox(name, "") if name else None), when
+    return text[: len(text) - len(verb)]
 
 
 def _name_and_date(before: str) -> tuple[str, str | None]:
@@ -99,9 +105,16 @@ def _name_and_date(before: str) -> tuple[str, str | None]:
 def _without_words(text: str) -> str:
     """A name without the words of the sentence around it."""
     words = text.strip(_EDGES).split()
-    while words and words[0].strip(_EDGES) in ATTRIBUTION_NAME_WORDS:
+    while words and _is_no_name(words[0].strip(_EDGES), words[1:]):
         words.pop(0)
     return " ".join(words).strip(" \t\xa0,;:(")
+
+
+def _is_no_name(word: str, others: list[str]) -> bool:
+    """Whether a word belongs to the sentence: a known one, or one in small letters before others in capitals."""
+    if word in ATTRIBUTION_NAME_WORDS or not word:
+        return True
+    return word.islower() and len(word) > _LONGEST_PARTICLE and any(other[:1].isupper() for other in others)
 
 
 def _date_in(text: str) -> str | None:

@@ -17,7 +17,17 @@ _STRUCTURE = re.compile(r"[\"',;<>]")
 # A quotation mark that can end a name: what follows is an address, the next mailbox, or nothing.
 _CLOSING = {mark: re.compile(mark + r"\s*+(?=[<,;(\[]|\Z)") for mark in "\"'"}
 _NAME_NEEDS_QUOTES = re.compile(r"[,;:@()<>\[\]\\.]")
-_QUOTE_PAIRS = (('"', '"'), ("“", "”"), ("„", "”"), ("„", "“"), ("«", "»"), ("”", "”"))
+_QUOTE_PAIRS = (
+    ('"', '"'),
+    ("“", "”"),
+    ("„", "”"),
+    ("„", "“"),
+    ("«", "»"),
+    ("»", "«"),
+    ("”", "”"),
+    ("「", "」"),
+    ("『", "』"),
+)
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"))
 
 
@@ -45,9 +55,8 @@ def clean_name(text: str) -> str:
     name = without_direction(text.strip())
     if len(name) > 2 and name[0] == name[-1] == "'" and _NAME_NEEDS_QUOTES.search(name):
         return name[1:-1].strip()
-    for opening, closing in _QUOTE_PAIRS:
-        if len(name) > 1 and name.startswith(opening) and name.endswith(closing):
-            return name[1:-1].strip().replace('\\"', '"')
+    if len(name) > 1 and name[0] + name[-1] in _QUOTE_PAIRS:
+        return name[1:-1].strip().replace('\\"', '"')
     return name
 
 

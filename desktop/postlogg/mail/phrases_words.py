@@ -58,11 +58,12 @@ x-priority; dkim-signature; authentication-results; list-unsubscribe; list-post;
 # A line that introduces a quotation ("On … wrote:"): words before the date, words before the name, the last words.
 ATTRIBUTION_OPENINGS = """
 on am den le el em il giorno op dne dňa dana w dniu u v в at um pe la în data fecha ons dags på a à kl kl. klo от
-du från der
+du från der na dana de data la στις на em o kuupäev op þann í vào lúc pada tanggal เมื่อ ในวันที่ בתאריך في 於 在 il den
 """
 ATTRIBUTION_NAME_WORDS = """
 heeft hat skrev schrieb schreef wrote kirjutas kirjoitti uživatel používateľ użytkownik пользователь користувач
 потребител utilizatorul korisnik uporabnik keltezéssel tarihinde el la om at um kl kl. klo o в о à às le ob
+Uhr je ο η ο/η μ.μ μ.μ. π.μ π.μ. מאת كتب korisnik odesílatel oseba lietotājs kasutaja skrifaði p.m a.m p.m. a.m.
 """
 ATTRIBUTION_VERBS = """
 wrote; writes; said; schrieb; schreibt; skrev; skreiv; følgende; följande; escribió; escribio; va escriure;
