@@ -161,9 +161,8 @@ def test_a_deleted_message_is_not_offered_again(sylpheed: Screen, servers: MailS
     message = arrival(inbox, receive)
     assert b"Message-ID: <svar-3@kunde.example>\r\n" in message.header
     trash = only(found(sylpheed)[0], FolderKind.TRASH).path
-    sylpheed.click("Sylpheed 3", 80, 126)  # the tree's second row: Inbox
-
     def delete() -> bool:
+        sylpheed.click("Sylpheed 3", 80, 126)  # the tree's second row: Inbox; not heard while it receives
         sylpheed.press("Sylpheed 3", "ctrl+d")
         return any(trash.glob("[0-9]*"))
 
