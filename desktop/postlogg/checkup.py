@@ -52,7 +52,7 @@ def _missing(settings: Settings) -> list[str]:
         found.append("no folder is watched")
     if not (settings.destination.bcc_address or settings.destination.forward_address):
         found.append("the address of the CRM is missing")
-    if settings.sending is None:
+    if settings.sending is None and not settings.thunderbird.sends:
         found.append("there is no account to send with")
     return found
 

@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any, Self
 
@@ -93,10 +94,19 @@ class NativeClient:
 
     def push(self, kind: str) -> dict[str, Any]:
         """The next push of this kind."""
-        while True:
-            found = self.pushes.get(timeout=SECONDS)
-            if found["push"] == kind:
-                return found
+        found = self.push_or_none(kind, SECONDS)
+        assert found is not None, f"no {kind}"
+        return found
+
+    def push_or_none(self, kind: str, seconds: float) -> dict[str, Any] | None:
+        """The next push of this kind, or None where none comes."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            with contextlib.suppress(queue.Empty):
+                found = self.pushes.get(timeout=left)
+                if found["push"] == kind:
+                    return found
+        return None
 
     def carry(self, octets: bytes) -> int:
         """Hand a message over in pieces; the transfer's number."""

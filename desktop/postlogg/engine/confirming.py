@@ -14,7 +14,7 @@ from postlogg.confirmation.matching import Found, Wanted
 from postlogg.confirmation.pace import Pace
 from postlogg.confirmation.schedule import next_poll
 from postlogg.engine.observing import Observer
-from postlogg.engine.submitting import back_off
+from postlogg.engine.outcomes import back_off
 from postlogg.errors import ApiError, ApiUnavailable, CredentialError, Offline, TokenRefused
 from postlogg.journal import (
     Confirmation,

@@ -12,6 +12,7 @@ from postlogg.engine.folders import Folders
 from postlogg.engine.intake import Intake, age, judge, rules
 from postlogg.engine.notices import Notices
 from postlogg.engine.request_folders import RequestFolders
+from postlogg.engine.through_client import ThroughClient
 from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, FolderState, Journal, Located, Switch, Wish
 from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
@@ -44,7 +45,7 @@ class Observer:
         self._messages, self._notices = self._intake.messages, Notices(self._intake)
         self._switch = Switch(journal)
         self._request_folders = RequestFolders(self._intake, self._switch)
-        self._composing = Composing(journal)
+        self._composing, self._client = Composing(journal), ThroughClient(journal, clock)
         self._folders = folders
         self.pending = False
         self.readable: list[str] = []
@@ -143,8 +144,9 @@ class Observer:
             return False
         if self._notices.take(stored, message, folder, settings, now):
             return True
-        if seen.direction is Direction.SENT and self._composing.taken(
-            message, settings, folder=str(folder.path), position=stored.position, size=stored.size, now=now
+        if seen.direction is Direction.SENT and any(
+            each.taken(message, settings, folder=str(folder.path), position=stored.position, size=stored.size, now=now)
+            for each in (self._client, self._composing)
         ):
             return True
         self._decide(message, seen, stored, folder, settings, current, now)

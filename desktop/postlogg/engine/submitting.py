@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import random
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -12,23 +11,20 @@ from postlogg.engine.credentials import Credentials
 from postlogg.engine.intake import prepare
 from postlogg.engine.notices import WINDOW_SECONDS
 from postlogg.engine.observing import Observer
+from postlogg.engine.outcomes import BACK_OFF, FEWEST_TRIES, GIVE_UP_SECONDS, Outcomes, back_off
 from postlogg.engine.pausing import Pausing
+from postlogg.engine.through_client import ThroughClient
 from postlogg.errors import CredentialError, Offline, PermanentFailure, PostloggError, TransientFailure
 from postlogg.journal import Circuit, EventKind, Journal, Listing, Messages, Outbox, Submission, Switch
 from postlogg.journal.submission import SERVICE_CLOSING
 from postlogg.mail.address import canonical
 from postlogg.mail.message import parse
-from postlogg.model import AuthMethod, Reply, Route, SmtpServer
+from postlogg.model import AuthMethod, Route, SmtpServer
 from postlogg.settings import Settings
 from postlogg.submission import Connection
 
 log = logging.getLogger(__name__)
 
-MINUTE = 60.0
-BACK_OFF = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE)
-GIVE_UP_SECONDS = 5 * 24 * 60 * MINUTE
-# A machine that slept for a week has not tried for a week.
-FEWEST_TRIES = 4
 TROUBLE, TROUBLE_KIND = "sending_trouble", "sending_trouble_kind"
 SERVER = "sending_server"
 # After a message of this size the round ends, so that what came meanwhile waits for one such transfer at most.
@@ -48,6 +44,7 @@ class Submitter:
         self._pausing = pausing
         self._outbox, self._listing, self._messages = Outbox(journal), Listing(journal), Messages(journal)
         self._switch, self._stopped = Switch(journal), stopped
+        self._outcomes, self._client = Outcomes(journal, clock), ThroughClient(journal, clock)
         self._owed: Callable[[], None] | None = None
         self._strikes = 0
         # the password in use, and the one that was refused; empty: there is none
@@ -60,9 +57,14 @@ class Submitter:
         self._pay()
         server = settings.sending
         self._follow(server)
-        if self._pausing.pauses(settings) or server is None or self._is_resting(server):
+        self._client.settle()
+        if self._pausing.pauses(settings):
             return False
-        due = self._outbox.due(self._clock())
+        if settings.thunderbird.sends:
+            self._ready_for_client(settings)
+        if server is None or self._is_resting(server):
+            return False
+        due = self._outbox.due(self._clock(), but=_not_ours(settings))
         if not due:
             return False
         try:
@@ -70,12 +72,12 @@ class Submitter:
                 self._round(connection, due, settings, server)
         except (TransientFailure, CredentialError) as error:
             self._refused = self._password if isinstance(error, CredentialError) else None
-            self._rest(server, error)
+            self._rest(server, error, _not_ours(settings))
         return True
 
     def next_due(self, settings: Settings) -> float | None:
         """When there is something to hand over, in seconds since the epoch; None while there is nothing."""
-        due = self._outbox.next_due()
+        due = self._outbox.next_due(but=_not_ours(settings))
         if due is None or settings.sending is None:
             return due
         return max(due, Circuit(self._journal, settings.sending).rest()[0])
@@ -131,7 +133,7 @@ class Submitter:
             )
         return Connection(server, password=password)
 
-    def _rest(self, server: SmtpServer, error: PostloggError) -> None:
+    def _rest(self, server: SmtpServer, error: PostloggError, but: Route) -> None:
         """The server cannot be used at this time: whatever is due waits, without an attempt of its own."""
         self._pay()
         circuit = Circuit(self._journal, server)
@@ -142,9 +144,9 @@ class Submitter:
             self._switch.set_fact(TROUBLE, note)
             self._switch.set_fact(TROUBLE_KIND, "credential" if isinstance(error, CredentialError) else "server")
             if failures + 1 >= FEWEST_TRIES:
-                for submission in self._outbox.overdue(now - GIVE_UP_SECONDS):
-                    self._expired(submission, note)
-            for message in self._outbox.postpone_due(note, now, until):
+                for submission in self._outbox.overdue(now - GIVE_UP_SECONDS, but=but):
+                    self._outcomes.expired(submission, note)
+            for message in self._outbox.postpone_due(note, now, until, but=but):
                 self._listing.happened(message, EventKind.DEFERRED, now, note)
 
     def _works(self, server: SmtpServer) -> None:
@@ -179,14 +181,14 @@ class Submitter:
             with self._outbox.content(submission) as content:
                 reply = connection.submit(submission.envelope, content, submission.size)
         except PermanentFailure as error:
-            self._settle(partial(self._rejected, submission, error.reply, str(error)))
+            self._settle(partial(self._outcomes.rejected, submission, error.reply, str(error)))
         except TransientFailure as error:
-            self._settle(partial(self._deferred, submission, error.reply, str(error)))
+            self._settle(partial(self._outcomes.deferred, submission, error.reply, str(error)))
             if error.reply is None or error.reply.code == SERVICE_CLOSING:
                 self._strike(submission, server.host)
                 return False
         else:
-            self._settle(partial(self._accepted, submission, reply, server.host))
+            self._settle(partial(self._outcomes.accepted, submission, reply, server.host))
         self._strikes = 0
         return True
 
@@ -195,6 +197,12 @@ class Submitter:
         if self._strikes >= STRIKES:
             self._strikes = 0
             raise TransientFailure(f"The mail server {host} broke off with one message after another; it rests.")
+
+    def _ready_for_client(self, settings: Settings) -> None:
+        """What the client sends is taken from the journal by who speaks to it, who reads no folders."""
+        for waiting in self._outbox.due(self._clock(), but=Route.BCC):
+            self._made_ready_or_later(waiting, settings)
+        self._client.explain(settings)
 
     # what is in hand
 
@@ -220,7 +228,7 @@ class Submitter:
         try:
             return self._made_ready(submission, settings)
         except Offline as error:
-            self._settle(partial(self._deferred, submission, None, str(error)))
+            self._settle(partial(self._outcomes.deferred, submission, None, str(error)))
             return None
 
     def _made_ready(self, submission: Submission, settings: Settings) -> Submission | None:
@@ -247,38 +255,10 @@ class Submitter:
             self._outbox.rejected(submission, None, "The message is no longer in its folder.", self._clock())
             self._listing.happened(submission.message, EventKind.NOT_FOUND, self._clock())
 
-    def _accepted(self, submission: Submission, reply: Reply, host: str) -> None:
-        with self._journal.transaction():
-            now = self._clock()
-            self._outbox.accepted(submission, reply, now)
-            self._listing.happened(submission.message, EventKind.HANDED_OVER, now, host)
-            self._listing.happened(submission.message, EventKind.ACCEPTED, now, f"{reply.code} {reply.text}")
-        log.info("Message %d was accepted with %d.", submission.message, reply.code)
 
-    def _rejected(self, submission: Submission, reply: Reply | None, note: str) -> None:
-        with self._journal.transaction():
-            self._outbox.rejected(submission, reply, note, self._clock())
-            self._listing.happened(submission.message, EventKind.REJECTED, self._clock(), _words(reply, note))
-        log.info("Message %d was rejected.", submission.message)
-
-    def _deferred(self, submission: Submission, reply: Reply | None, note: str) -> None:
-        now = self._clock()
-        with self._journal.transaction():
-            if submission.attempts + 1 >= FEWEST_TRIES and now - _since(submission) >= GIVE_UP_SECONDS:
-                self._expired(submission, _words(reply, note))
-                return
-            self._outbox.deferred(submission, reply, note, now, now + back_off(submission.attempts))
-            self._listing.happened(submission.message, EventKind.DEFERRED, now, _words(reply, note))
-
-    def _expired(self, submission: Submission, note: str) -> None:
-        self._outbox.expired(submission, self._clock())
-        self._listing.happened(submission.message, EventKind.EXPIRED, self._clock(), note)
-
-
-def back_off(attempts: int) -> float:
-    """Seconds until the next attempt: 1, 5, 15, then 60 minutes, spread by a tenth so that clients do not march in
-    step."""
-    return BACK_OFF[min(attempts, len(BACK_OFF) - 1)] * random.uniform(0.9, 1.1)  # noqa: S311 - no secret
+def _not_ours(settings: Settings) -> Route:
+    """What the mail client sends is left to it."""
+    return Route.FORWARD if settings.thunderbird.sends else Route.NONE
 
 
 def _address(submission: Submission, settings: Settings) -> str:
@@ -286,11 +266,3 @@ def _address(submission: Submission, settings: Settings) -> str:
     destination = settings.destination
     address = destination.bcc_address if submission.route is Route.BCC else destination.forward_address
     return address if address and submission.destination == destination.preset else submission.envelope.rcpt_to
-
-
-def _since(submission: Submission) -> float:
-    return submission.queued_at or submission.created_at
-
-
-def _words(reply: Reply | None, sentence: str) -> str:
-    return f"{reply.code} {reply.text}" if reply else sentence

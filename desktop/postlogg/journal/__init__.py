@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from postlogg.journal.confirmations import Confirmation, Confirmations
     from postlogg.journal.conversations import Conversation, Conversations
     from postlogg.journal.file import Journal, Octets
+    from postlogg.journal.handed import Handed
     from postlogg.journal.listing import Entry, Event, EventKind, Listing, View
     from postlogg.journal.messages import FolderState, Located, Messages
     from postlogg.journal.outbox import Outbox
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
     from postlogg.journal.switch import Switch
 
 __all__ = ["Circuit", "Composed", "ComposedMessages", "Confirmation", "Confirmations", "Conversation", "Conversations",
-           "Entry", "Event", "EventKind", "FolderState", "Journal", "Listing", "Located", "Messages", "Octets",
-           "Outbox", "Submission", "Switch", "View", "Wish"]  # fmt: skip
+           "Entry", "Event", "EventKind", "FolderState", "Handed", "Journal", "Listing", "Located", "Messages",
+           "Octets", "Outbox", "Submission", "Switch", "View", "Wish"]  # fmt: skip
 _HOMES = {
     "circuit": ("Circuit",),
     "composed": ("Composed", "ComposedMessages", "Wish"),
     "confirmations": ("Confirmation", "Confirmations"),
     "conversations": ("Conversation", "Conversations"),
     "file": ("Journal", "Octets"),
+    "handed": ("Handed",),
     "listing": ("Entry", "Event", "EventKind", "Listing", "View"),
     "messages": ("FolderState", "Located", "Messages"),
     "outbox": ("Outbox",),

@@ -18,6 +18,9 @@ from postlogg.model import Decision, Direction, Mailbox, MailMessage, Reason, Wi
 _COUNTS = """(m.reason IN ('bcc_by_hand', 'forwarded_by_hand') OR EXISTS (
     SELECT 1 FROM submission s WHERE s.message = m.id AND (
         s.state IN ('queued', 'deferred', 'accepted', 'confirmed') OR (s.state = 'held' AND s.due_at IS NOT NULL))))"""
+# In the CRM, or in somebody's hands who takes it there: what waits can still be taken back.
+_HAS_LEFT = """(m.reason IN ('bcc_by_hand', 'forwarded_by_hand') OR EXISTS (
+    SELECT 1 FROM submission s WHERE s.message = m.id AND (s.state IN ('accepted', 'confirmed') OR s.claimed <> 0)))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ class Messages:
         marked: list[int] = []
         for message_id in message_ids:
             rows = self._journal.rows(
-                f"SELECT m.id FROM message m WHERE m.message_id = ? AND m.message_id <> '' AND NOT {_COUNTS}",
+                f"SELECT m.id FROM message m WHERE m.message_id = ? AND m.message_id <> '' AND NOT {_HAS_LEFT}",
                 message_id,
             )
             marked += [int(row["id"]) for row in rows]

@@ -19,7 +19,7 @@ ATTENTION = (State.REJECTED, State.EXPIRED, State.FAILED)
 # Nothing is made to wait longer than this; a time that lies further ahead was written while the clock was wrong.
 LONGEST_WAIT = 3 * 3600.0
 
-_DUE = "state IN ('queued', 'deferred', 'held') AND due_at IS NOT NULL AND (due_at <= ? OR due_at > ?)"
+DUE = "state IN ('queued', 'deferred', 'held') AND due_at IS NOT NULL AND (due_at <= ? OR due_at > ?)"
 
 
 class Outbox:
@@ -73,20 +73,24 @@ class Outbox:
         sql = "SELECT * FROM submission WHERE message = ? ORDER BY id LIMIT 1"
         return submission_of(self._journal.row(sql, message))
 
-    def due(self, now: float, limit: int = 100) -> list[Submission]:
+    def due(self, now: float, limit: int = 100, *, but: Route = Route.NONE) -> list[Submission]:
         """What may be handed over now: small before huge (a step for each power of ten of a megabyte), then oldest
-        first. What broke the connection before comes last: it may be its own fault, and no other message's."""
+        first. What broke the connection before comes last: it may be its own fault, and no other message's.
+        ``but``: none on that route, here and below."""
         rows = self._journal.rows(
-            f"SELECT * FROM submission WHERE {_DUE} ORDER BY attempts > 0 AND coalesce(reply_code, ?) = ?,"
-            " size >= 1000000, size >= 10000000, created_at, id LIMIT ?",
-            now, now + LONGEST_WAIT, SERVICE_CLOSING, SERVICE_CLOSING, limit,
+            f"SELECT * FROM submission WHERE {DUE} AND route <> ?"
+            " ORDER BY attempts > 0 AND coalesce(reply_code, ?) = ?, size >= 1000000, size >= 10000000, created_at, id"
+            " LIMIT ?",
+            now, now + LONGEST_WAIT, but, SERVICE_CLOSING, SERVICE_CLOSING, limit,
         )  # fmt: skip
         return [found for row in rows if (found := submission_of(row)) is not None]
 
-    def next_due(self) -> float | None:
+    def next_due(self, *, but: Route = Route.NONE) -> float | None:
         """When the next submission is due, or None."""
         found = self._journal.value(
             "SELECT min(due_at) FROM submission WHERE state IN ('queued', 'deferred', 'held') AND due_at IS NOT NULL"
+            " AND route <> ?",
+            but,
         )
         return float(found) if found is not None else None
 
@@ -144,7 +148,7 @@ class Outbox:
         """Put it down again untried."""
         self._journal.execute("UPDATE submission SET claimed = 0 WHERE id = ?", submission.id)
 
-    def accepted(self, submission: Submission, reply: Reply, now: float) -> None:
+    def accepted(self, submission: Submission, reply: Reply | None, now: float) -> None:
         """The mail server took it. Its content is needed no longer, but for what lies in no folder: see
         ``forget_originals``."""
         with self._journal.transaction():
@@ -161,18 +165,18 @@ class Outbox:
                 due_at, now, submission.id, State.DEFERRED,
             )  # fmt: skip
 
-    def postpone_due(self, note: str, now: float, due_at: float) -> list[int]:
+    def postpone_due(self, note: str, now: float, due_at: float, *, but: Route = Route.NONE) -> list[int]:
         """Nothing of what is due was tried, because the server cannot be used at this time. The messages of which this
         is news."""
         with self._journal.transaction():
             rows = self._journal.rows(
-                f"SELECT message FROM submission WHERE {_DUE} AND claimed = 0 AND state <> 'deferred'",
-                now, now + LONGEST_WAIT,
+                f"SELECT message FROM submission WHERE {DUE} AND route <> ? AND claimed = 0 AND state <> 'deferred'",
+                now, now + LONGEST_WAIT, but,
             )  # fmt: skip
             self._journal.execute(
                 "UPDATE submission SET state = 'deferred', note = ?, due_at = ?, changed_at = ?,"
-                f" queued_at = coalesce(queued_at, ?) WHERE {_DUE} AND claimed = 0",
-                note, due_at, now, now, now, now + LONGEST_WAIT,
+                f" queued_at = coalesce(queued_at, ?) WHERE {DUE} AND route <> ? AND claimed = 0",
+                note, due_at, now, now, now, now + LONGEST_WAIT, but,
             )  # fmt: skip
         return [int(row["message"]) for row in rows]
 
@@ -181,7 +185,7 @@ class Outbox:
         with self._journal.transaction():
             rows = self._journal.rows(
                 f"UPDATE submission SET state = 'queued', note = ?, due_at = NULL, changed_at = ?,"
-                f" queued_at = coalesce(queued_at, ?) WHERE {_DUE} AND claimed = 0 RETURNING message",
+                f" queued_at = coalesce(queued_at, ?) WHERE {DUE} AND claimed = 0 RETURNING message",
                 note, now, now, now, now + LONGEST_WAIT,
             )  # fmt: skip
         return [int(row["message"]) for row in rows]
@@ -204,11 +208,13 @@ class Outbox:
         """Whatever waits for a server is due: it is another one now, or it can be signed in at."""
         self._journal.execute("UPDATE submission SET due_at = ? WHERE state = 'deferred' AND due_at > ?", now, now)
 
-    def overdue(self, since: float) -> list[Submission]:
+    def overdue(self, since: float, *, but: Route = Route.NONE) -> list[Submission]:
         """What has been waiting to be handed over since then or longer, and is not in hand."""
         rows = self._journal.rows(
-            "SELECT * FROM submission WHERE state IN ('queued', 'deferred') AND claimed = 0 AND queued_at <= ?", since
-        )
+            "SELECT * FROM submission WHERE state IN ('queued', 'deferred') AND claimed = 0 AND queued_at <= ?"
+            " AND route <> ?",
+            since, but,
+        )  # fmt: skip
         return [found for row in rows if (found := submission_of(row)) is not None]
 
     def rejected(self, submission: Submission, reply: Reply | None, note: str, now: float) -> None:

@@ -6,7 +6,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from postlogg.native_host.protocol import BadRequest, Refusal, request
 from postlogg.native_host.words import ENGLISH, Words
 
 if TYPE_CHECKING:
+    from postlogg.native_host.sending import Sending
     from postlogg.native_host.transfers import Transfers
 
 POLL_SECONDS = 1.0
@@ -34,6 +35,7 @@ TASKS = {
     "judge": "judging:judge",
     "composed": "composing:composed",
     "sent": "composing:sent",
+    "outcome": "outcome:outcome",
     "begin": "carrying:begin",
     "chunk": "carrying:chunk",
     "end": "carrying:end",
@@ -45,7 +47,9 @@ class Host:
 
     def __init__(self, files: Files, send: Callable[[dict[str, Any]], None]) -> None:
         self.files, self.send = files, send
+        self.is_greeted = False
         self._transfers: Transfers | None = None
+        self._sending: Sending | None = None
         self._words: Words | None = None
         self._asked_at = float("-inf")
 
@@ -56,6 +60,14 @@ class Host:
 
         self._transfers = self._transfers or Transfers()
         return self._transfers
+
+    @property
+    def sending(self) -> Sending:
+        """What Thunderbird is to send."""
+        from postlogg.native_host.sending import Sending  # noqa: PLC0415 - nor is this
+
+        self._sending = self._sending or Sending(self.files)
+        return self._sending
 
     @property
     def words(self) -> Words:
@@ -89,11 +101,45 @@ class Host:
         self.send(answer)
 
     def look(self) -> None:
-        """Tell the extension what is new."""
+        """Tell the extension what is new, once it has greeted."""
+        if not self.is_greeted:
+            return
         try:
-            self._tell_of_changes()
+            if time.monotonic() - self._asked_at <= ATTENTIVE_SECONDS and self.files.has_changed():
+                self.send({"push": "changed"})
+            if self.files.glance.tags:
+                self._tell_of_logged()
+            if self.files.glance.sends:
+                self.sending.look()
         except JournalError as error:
             self.files.failed(error)
+        except SettingsError:
+            return  # the next request is told so
+
+    def tell_more(self) -> bool:
+        """Tell the extension one thing more of what Thunderbird is to send; whether there was something to tell."""
+        frame = next(self._sending.frames, None) if self._sending else None
+        if frame is None or self._sending is None:
+            return False
+        try:
+            self.send(frame)
+        except ValueError:
+            with suppress(JournalError):
+                self._sending.refuse()
+        return True
+
+    def close(self) -> None:
+        """The connection has ended."""
+        if self._sending is not None:
+            with suppress(JournalError):
+                self._sending.close()
+        self.files.close()
+
+    def _tell_of_logged(self) -> None:
+        from postlogg.native_host.tagging import logged  # noqa: PLC0415 - nor is this
+
+        if message_ids := logged(self.files.journal):
+            self.send({"push": "logged", "messages": message_ids})
 
     def _done(self, asked: dict[str, Any]) -> dict[str, Any]:
         module, _, name = TASKS[asked["type"]].partition(":")
@@ -116,15 +162,10 @@ class Host:
             return sentence
         return translated
 
-    def _tell_of_changes(self) -> None:
-        if time.monotonic() - self._asked_at <= ATTENTIVE_SECONDS and self.files.has_changed():
-            self.send({"push": "changed"})
-
 
 def serve(source: frames.Source, output: int) -> int:
     """Until the connection is closed; the exit status, 1 where what came was no frame."""
-    with closing(Files()) as files:
-        host = Host(files, lambda message: frames.write(output, frames.encode(message)))
+    with closing(Host(Files(), lambda message: frames.write(output, frames.encode(message)))) as host:
         try:
             first = frames.read(source)
             if first is not None:
@@ -140,13 +181,15 @@ def serve(source: frames.Source, output: int) -> int:
 def _answer_all(host: Host, source: frames.Source) -> None:
     from postlogg.native_host.arriving import Arriving, Ended  # noqa: PLC0415 - threads, not for the first answer
 
-    arriving = Arriving(source)
+    arriving, more, looked_at = Arriving(source), False, time.monotonic()
     while True:
         try:
-            octets = arriving.next(POLL_SECONDS)
+            octets = arriving.next(0.0 if more else POLL_SECONDS)
         except Ended:
             return
-        if octets is None:
-            host.look()
-        else:
+        if octets is not None:
             host.take(octets)
+        if time.monotonic() - looked_at >= POLL_SECONDS:
+            host.look()
+            looked_at = time.monotonic()
+        more = host.tell_more()
