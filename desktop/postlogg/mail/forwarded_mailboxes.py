@@ -17,17 +17,7 @@ _STRUCTURE = re.compile(r"[\"',;<>]")
 # A quotation mark that can end a name: what follows is an address, the next mailbox, or nothing.
 _CLOSING = {mark: re.compile(mark + r"\s*+(?=[<,;(\[]|\Z)") for mark in "\"'"}
 _NAME_NEEDS_QUOTES = re.compile(r"[,;:@()<>\[\]\\.]")
-_QUOTE_PAIRS = (
-    ('"', '"'),
-    ("“", "”"),
-    ("„", "”"),
-    ("„", "“"),
-    ("«", "»"),
-    ("»", "«"),
-    ("”", "”"),
-    ("「", "」"),
-    ("『", "』"),
-)
+_QUOTE_PAIRS = frozenset(['""', "“”", "„”", "„“", "«»", "»«", "””", "「」", "『』"])
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"))
 
 
