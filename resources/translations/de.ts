@@ -1102,8 +1102,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>L&amp;anguage, from the next start</source>
-      <translation>Sp&amp;rache, ab dem nächsten Start</translation>
+      <source>L&amp;anguage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -3306,6 +3306,14 @@
     <message>
       <source>KMail keeps the IMAP account “{0}” inside Akonadi, where it cannot be read: have a filter copy its mail into a local folder, or read it with a second mail client on this computer.</source>
       <translation>KMail hält das IMAP-Konto „{0}“ in Akonadi, wo es nicht gelesen werden kann: Lassen Sie einen Filter die E-Mails in einen lokalen Ordner kopieren, oder lesen Sie es mit einem zweiten E-Mail-Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>KMail keeps no copies of what the identity “{0}” sends: choose a folder for sent mail in its settings, under Advanced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local folder for sent mail in its settings, under Advanced.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>

@@ -1102,8 +1102,8 @@
       <translation>Mappens &amp;navn</translation>
     </message>
     <message>
-      <source>L&amp;anguage, from the next start</source>
-      <translation>S&amp;pråk, fra neste start</translation>
+      <source>L&amp;anguage</source>
+      <translation>S&amp;pråk</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -3444,6 +3444,14 @@
     <message>
       <source>KMail keeps the IMAP account “{0}” inside Akonadi, where it cannot be read: have a filter copy its mail into a local folder, or read it with a second mail client on this computer.</source>
       <translation>KMail lagrer IMAP-kontoen «{0}» inne i Akonadi, der den ikke kan leses: la et filter kopiere e-posten til en lokal mappe, eller les den med et annet e-postprogram på denne datamaskinen.</translation>
+    </message>
+    <message>
+      <source>KMail keeps no copies of what the identity “{0}” sends: choose a folder for sent mail in its settings, under Advanced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local folder for sent mail in its settings, under Advanced.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>

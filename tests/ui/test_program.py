@@ -9,8 +9,11 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from tests.ui import windows
 
 from postlogg.crm import LoggedAttachment, LoggedEmail
 from postlogg.system.secrets import MemorySecrets
@@ -76,6 +79,37 @@ def test_settings_open_on_the_page_that_was_asked_for(qtbot: QtBot, tmp_path: Pa
         assert program._dialog is not None
         assert program._dialog.index.currentItem().text() == "Logging"
         program._dialog.close()
+
+
+def test_another_language_is_spoken_at_once(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, settings_path: Path
+) -> None:  # fmt: skip
+    files = tmp_path / "journal.sqlite", settings_path
+    with windows.speaking(qapp, "en"), Program(*files, MemorySecrets(), lambda: None, home=tmp_path) as program:
+        program.show_list()
+        program.open_settings("logging")
+        before, dialog = program.window, program._dialog
+        program.window.setGeometry(40, 50, 900, 600)
+        program.desk.keeper.change(language="nb")
+        qtbot.waitUntil(lambda: not isValid(before))
+        assert not isValid(dialog)
+        assert program.window.header.title.text() == "Automatisk logging er på"
+        assert program.window.isVisible()
+        assert program.window.size() == QSize(900, 600)
+        assert program._dialog is not None
+        assert program._dialog.isVisible()
+        assert (program._dialog.page, program._dialog.windowTitle()) == ("logging", "Innstillinger")
+        assert program.tray.status.text() == "Automatisk logging er på"
+        assert "A&vslutt" in [action.text() for action in program.tray.menu.actions()]
+        program.desk.watch.look()
+        program.desk.keeper.change(language="en")
+        qtbot.waitUntil(lambda: program.tray.status.text() == "Automatic logging is on")
+        program._dialog.close()
+        program.window.close()
+        closed = program.window
+        program.desk.keeper.change(language="nb")
+        qtbot.waitUntil(lambda: not isValid(closed))
+        assert program._window is None
 
 
 def test_the_start_command_names_this_program() -> None:

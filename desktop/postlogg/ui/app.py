@@ -111,6 +111,7 @@ class Program(QObject):
         self._dialog: SettingsDialog | None = None
         self._wizard: SetupWizard | None = None
         self._crm: QWidget | None = None
+        self._language = translation.chosen(self.desk.keeper.settings.language)
         self._connect()
 
     @property
@@ -222,7 +223,35 @@ class Program(QObject):
             log.info("The engine is still waiting for a server; what it had in hand is taken up at the next start.")
         self.desk.close()
 
+    def _notice_language(self) -> None:
+        """Another language is spoken once the window in which it was chosen is done with that."""
+        language = translation.chosen(self.desk.keeper.settings.language)
+        if language != self._language:
+            self._language = language
+            QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        """What is open is opened anew, where it was; the set-up stays as it is, for the sake of what is filled in."""
+        translation.fall_silent(_application())
+        translation.speak(_application(), self.desk.keeper.settings.language)
+        self.tray.speak()
+        window, dialog, crm = self._window, self._dialog, self._crm
+        seen = [opened for opened in (window, dialog, crm) if opened is not None and opened.isVisible()]
+        self._window = self._dialog = self._crm = None
+        if window is not None and window in seen:
+            self.window.setGeometry(window.geometry())
+            self.show_list()
+        if crm in seen:
+            self.open_crm()
+        if dialog is not None and dialog in seen:
+            self.open_settings(dialog.page)
+        for old in (window, crm):
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+
     def _connect(self) -> None:
+        self.desk.keeper.changed.connect(self._notice_language)
         self.tray.list_wanted.connect(self.show_list)
         self.tray.message_wanted.connect(self.show_message)
         self.tray.settings_wanted.connect(self.open_settings)
@@ -249,6 +278,12 @@ class Program(QObject):
 
     def _open_file(self) -> None:
         QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(self.desk.keeper.path)))
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
 
 
 def _follower(settings_path: Path, home: Path | None) -> Follower:

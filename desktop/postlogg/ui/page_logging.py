@@ -110,7 +110,7 @@ class LoggingPage(SettingsPage):
             self.column.addWidget(box)
         spoken = QFormLayout()
         spoken.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        spoken.addRow(self.tr("L&anguage, from the next start"), self.language)
+        spoken.addRow(self.tr("L&anguage"), self.language)
         self.column.addLayout(spoken)
         self.column.addWidget(self.problem)
         self.column.addStretch(1)

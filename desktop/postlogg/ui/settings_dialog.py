@@ -57,8 +57,13 @@ class SettingsDialog(QDialog):
         desk.keeper.changed.connect(self._refresh)
         self.index.setCurrentRow(0)
         self.index.currentRowChanged.connect(self._turn_to)
-        offer_help(self, lambda: self.pages[self.index.currentRow()].name)
+        offer_help(self, lambda: self.page)
         self._refresh()
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown."""
+        return self.pages[self.index.currentRow()].name
 
     def open_page(self, name: str = "") -> None:
         """Show the dialog, on the page of that name if one is given."""

@@ -66,6 +66,16 @@ class Tray(QObject):
         for action, sign in self._signs:
             action.setIcon(_sign(sign))
 
+    def speak(self) -> None:
+        """Another language was chosen: say everything anew."""
+        self.failures.deleteLater()
+        self.menu.clear()
+        self._signs.clear()
+        self._fill_menu()
+        self.refresh()
+        self._list_failures()
+        self.dress()
+
     def refresh(self) -> None:
         """Show how it stands."""
         now = self._desk.clock()
