@@ -36,6 +36,24 @@ print("alive")
 """
 
 
+_IMPORTED_LATER = """
+import linecache
+import postlogg.ui
+from PySide6.QtWidgets import QLabel
+import mailbox
+print(mailbox.__file__ in linecache.cache)
+"""
+
+
+def test_qt_keeps_no_source_of_what_is_imported_after_it() -> None:
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    done = subprocess.run(
+        [sys.executable, "-c", _IMPORTED_LATER], capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "PYTHONPATH": path},
+    )  # fmt: skip
+    assert done.stdout == "False\n", done.stdout + done.stderr
+
+
 def test_a_long_session_does_not_use_up_pythons_singletons() -> None:
     path = os.pathsep.join(entry for entry in sys.path if entry)
     done = subprocess.run(

@@ -25,7 +25,8 @@ log = logging.getLogger(__name__)
 
 RESCAN_SECONDS = 60.0
 SETTLE_SECONDS = 0.6
-POLL_SECONDS = 1.0
+POLL_SECONDS = 2.0
+"""How long what another process has written into the journal may lie there; each look is a wake-up."""
 TROUBLE = "engine_trouble"
 ROUND_AT = "engine_round_at"
 

@@ -1,13 +1,15 @@
 """The only room with Qt.
 
-What a start needs and has no Qt is imported before it: once PySide6 is there, it reads the source of every further
-module to look for itself in it, which takes longer than the import, and keeps all of that in memory.
+PySide6 puts itself in the place of Python's ``__import__``, so as to know who imports its ``__feature__``. For that it
+reads the source of every further module, which takes as long as the import, and keeps all of it in memory. Nobody here
+uses ``__feature__``: Python gets its own back.
 """
 
 from __future__ import annotations
 
-import postlogg.engine.thread
-import postlogg.journal.listing
-import postlogg.journal.switch
-import postlogg.presets
-import postlogg.settings.writing  # noqa: F401
+import builtins
+
+import PySide6.QtCore  # noqa: F401
+
+if hasattr(builtins, "__orig_import__"):
+    builtins.__import__ = builtins.__orig_import__

@@ -6,7 +6,6 @@ It runs in whatever thread happens to allocate, and a window that is taken apart
 from __future__ import annotations
 
 import gc
-import linecache
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -30,4 +29,3 @@ def _collect() -> None:
     due = [generation for generation in range(3) if gc.get_count()[generation] > gc.get_threshold()[generation]]
     if due:
         gc.collect(due[-1])
-    linecache.clearcache()  # PySide6 looks for itself in the source of every module, and leaves all of it there
