@@ -95,6 +95,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
 
 def _running(lab: Lab, root: Path) -> Iterator[Lab]:
     lab.phone.append("Sent", letter(1, "Fra før"), flags=["\\Seen"])
+    lab.phone.create_folder("Arbeid/Log to CRM")
     configure = (
         "configure", "--imap", f"127.0.0.1:{lab.servers.imap}", "--imap-security", "none", "--user", USER,
         "--address", ME, "--smtp", f"127.0.0.1:{lab.servers.submission}", "--smtp-security", "none",
@@ -158,3 +159,18 @@ def test_nothing_is_logged_twice_when_the_server_numbers_anew(lab: Lab) -> None:
     assert sorted(each.subject for each in lab.crm.timeline(KARI)) == [
         "Etter flytting", "Sv: Tilbud på båt", "Tilbud på båt",
     ]  # fmt: skip
+
+
+def test_what_a_phone_copies_into_the_folder_for_requests_is_logged_once(lab: Lab) -> None:
+    """The folder was found by its name; nobody listens to it, so that it takes a minute at most."""
+    old = b"Date: Mon, 23 Nov 2015 09:15:00 +0100\r\nX-Date: "
+    lab.phone.append("INBOX", letter(31, "Første gang", sender=KARI, to=ME).replace(b"Date: ", old))
+    assert until(lambda: lab.entry("Første gang").get("reason"), "the message in the list") == "too_old"
+    lab.phone.select_folder("INBOX")
+    (number,) = lab.phone.search(["SUBJECT", "gang"], "UTF-8")
+    lab.phone.copy([number], "Arbeid/Log to CRM")
+    until(lambda: lab.logged("Første gang"), "the e-mail in the CRM", seconds=90)
+    lab.phone.move([number], "Arbeid/Log to CRM")
+    until(lambda: lab.entry("Første gang").get("state") == "accepted", "the state")
+    (email,) = lab.logged("Første gang")
+    assert email.direction == "received"
