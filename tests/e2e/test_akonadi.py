@@ -7,7 +7,7 @@ Needs Debian's kmail, akonadi-backend-sqlite and dovecot-pop3d, which are too la
 
 from __future__ import annotations
 
-import sqlite3
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -32,9 +32,11 @@ from tests.support.mail_programs import (
 from tests.support.mail_servers import PASSWORD, USER, MailServers, free_port
 from tests.support.waiting import until
 
+from postlogg.clients import akonadi
 from postlogg.clients.discovery import find_accounts
 from postlogg.mail.message import parse, wire_form
 from postlogg.model import Account, AuthMethod, FolderKind, Mailbox, Security, SmtpServer
+from postlogg.stores import sqlite_file
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
 POP3 = """protocols = imap pop3
@@ -93,6 +95,10 @@ class KMail:
         (account,) = find_accounts(self.session.home)
         return account
 
+    @property
+    def database(self) -> Path:
+        return self.session.home / ".local/share/akonadi/akonadi.db"
+
     def folder(self, name: str) -> Path:
         return only(self.account, FolderKind.SENT).path.with_name(name)
 
@@ -120,9 +126,8 @@ class KMail:
         until(closed, "the end of writing", step=2.0)
 
     def open_folder(self, name: str) -> None:
-        database = self.session.home / ".local/share/akonadi/akonadi.db"
-        with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as akonadi:
-            (number,) = akonadi.execute("SELECT id FROM CollectionTable WHERE remoteId = ?", (name,)).fetchone()
+        with closing(sqlite_file.connect(self.database)) as opened:
+            (number,) = opened.execute("SELECT id FROM CollectionTable WHERE remoteId = ?", (name,)).fetchone()
         self.session.run(
             "gdbus", "call", "--session", "--dest", "org.kde.kmail", "--object-path", "/KMail",
             "--method", "org.kde.kmail.kmail.showFolder", str(number),
@@ -187,6 +192,8 @@ def test_a_sent_message_is_seen_once_and_submitted_as_it_was_sent(kmail: KMail) 
     message = arrival(only(kmail.account, FolderKind.SENT), kmail.compose)
     assert b"\r\nBcc: log@kunde.example\r\n" in message.header
     assert b"X-KMail-Identity-Name: Work\r\n" in message.header
+    (number,) = re.findall(r"X-KMail-Fcc: ([0-9]+)", message.header.decode())
+    assert akonadi.folder(kmail.database, number) == kmail.folder("sent-mail")
     (sent, *_) = until(kmail.servers.delivered_to_others, "the delivery")
     on_the_wire = sent[sent.index(b"From: Rep Resen") :].replace(b"\n", b"\r\n")
     assert wire_form(message.read()).rstrip() == on_the_wire.rstrip()

@@ -1,15 +1,18 @@
 """KMail's identities, transports, and the maildirs that Akonadi keeps for it.
 
-Files as KDE PIM 22.12 has them: ``emailidentities``, ``mailtransports``, ``akonadi_maildir_resource_Nrc``.
+Files as KDE PIM 22.12 writes them: ``emailidentities``, ``mailtransports``, ``akonadi_maildir_resource_Nrc``. The first
+start makes the local folders in ``local-mail`` or, if the agent has not yet been told so, in
+``akonadi_maildir_resource_0``; their names are English whatever the language.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from postlogg.clients import disk, problems
+from postlogg.clients import akonadi, disk, problems
 from postlogg.clients.key_files import Sections, is_true, read_all
 from postlogg.clients.special_names import kind_of
 from postlogg.clients.submission_servers import port_number
@@ -36,6 +39,13 @@ _IN_AKONADI = (
     "KMail keeps the IMAP account “{}” inside Akonadi, where it cannot be read: have a filter copy its mail into a "
     "local folder, or read it with a second mail client on this computer."
 )
+_NO_COPIES = (
+    "KMail keeps no copies of what the identity “{}” sends: choose a sent-mail folder in its settings, under Advanced."
+)
+_COPIES_IN_AKONADI = (
+    "KMail puts the copies of what the identity “{}” sends into a folder inside Akonadi, where they cannot be read: "
+    "choose a local sent-mail folder in its settings, under Advanced."
+)
 
 
 def find(home: Path) -> list[Account]:
@@ -47,17 +57,40 @@ def find(home: Path) -> list[Account]:
 
 def _accounts(home: Path, config: Path, data: Path) -> Iterator[Account]:
     sections = read_all([config / "emailidentities", config / "mailtransports"])
-    people = tuple(
-        _identities(sections.get(config / "emailidentities", {}), sections.get(config / "mailtransports", {}))
-    )
+    told = sections.get(config / "emailidentities", {})
     resources = _resources(config)
     roots = [data / "local-mail", *(path for path in _paths(resources, home) if path)]
     folders = {folder.path: folder for root in dict.fromkeys(roots) for folder in _folders(root)}
+    copies, found = _copies(told, folders.values(), data / "akonadi/akonadi.db")
+    folders |= {path: replace(folders[path], kind=FolderKind.SENT) for path in copies.values() if path in folders}
+    people = tuple(_identities(told, sections.get(config / "mailtransports", {}), copies))
     if not people and not folders:
         return
-    found = [*problems.common(NAME, people, folders.values()), *_imap(resources)]
+    found = [*problems.common(NAME, people, folders.values()), *found, *_imap(resources)]
     label = people[0].mailbox.address if people else NAME
     yield Account(f"{CLIENT}:{label}", CLIENT, label, people, tuple(folders.values()), tuple(found))
+
+
+def _copies(identities: Sections, folders: Iterable[Folder], database: Path) -> tuple[dict[str, Path], list[str]]:
+    """Where each identity's sent mail is, by the identity's section, and what stands in the way."""
+    usual = next((folder.path for folder in folders if folder.kind is FolderKind.SENT), None)
+    found: list[str] = []
+    copies = {}
+    for section, told in identities.items():
+        name = told.get("identity", "")
+        if "@" not in told.get("email address", ""):
+            continue
+        if is_true(told.get("disable fcc", "")):
+            found.append(_NO_COPIES.format(name))
+            continue
+        try:
+            path = akonadi.folder(database, told.get("fcc", "")) or usual
+        except LookupError:
+            found.append(_COPIES_IN_AKONADI.format(name))
+            continue
+        if path:
+            copies[section] = path
+    return copies, found
 
 
 def _resources(config: Path) -> dict[Path, dict[str, dict[str, str]]]:
@@ -95,7 +128,7 @@ def _kind(names: list[str]) -> FolderKind:
     return kind_of(names[-1]) if len(names) == 1 else FolderKind.OTHER
 
 
-def _identities(identities: Sections, transports: Sections) -> Iterator[Identity]:
+def _identities(identities: Sections, transports: Sections, copies: Mapping[str, Path]) -> Iterator[Identity]:
     default = transports.get("General", {}).get("default-transport", "")
     for name, told in identities.items():
         address = told.get("email address", "")
@@ -104,7 +137,7 @@ def _identities(identities: Sections, transports: Sections) -> Iterator[Identity
         smtp = _smtp(transports, told.get("transport") or default)
         bcc = tuple(mailbox.address for mailbox in parse_mailboxes(told.get("bcc", "")))
         for each in dict.fromkeys((address, *filter(None, told.get("email aliases", "").split(",")))):
-            yield Identity(Mailbox(told.get("name", ""), each.strip()), smtp, None, bcc)
+            yield Identity(Mailbox(told.get("name", ""), each.strip()), smtp, copies.get(name), bcc)
 
 
 def _smtp(transports: Sections, number: str) -> SmtpServer | None:

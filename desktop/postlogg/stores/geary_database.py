@@ -1,9 +1,4 @@
-"""Geary's SQLite database, opened for reading only; tables as Geary 43 has them.
-
-Geary 43 keeps a rollback journal: a reader takes SQLite's shared lock for the moment of each question, and waits while
-Geary writes. For a database with a write-ahead log, SQLite would make files beside it; so where no such log is there,
-and nobody writes, it is opened as one that does not change.
-"""
+"""Geary's SQLite database; tables as Geary 43 has them, which keeps a rollback journal."""
 
 from __future__ import annotations
 
@@ -13,11 +8,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from postlogg.errors import StoreError
+from postlogg.stores import sqlite_file
 from postlogg.stores.base import unreadable
 
 _DEEPEST = 20
-_BUSY_SECONDS = 5.0
-_KEEPS_LOG = b"\2\2"  # https://www.sqlite.org/fileformat2.html#file_format_version_numbers
 _UNREADABLE = (
     "Geary's mail cannot be read: check that this user may read its files, and that Geary is of version 43 or newer."
 )
@@ -31,19 +25,12 @@ _SENTENCES = {
 def opened(database: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write. Raises StoreError; OSError, FileNotFoundError where there is no database."""
     try:
-        with closing(sqlite3.connect(_address(database), uri=True, timeout=_BUSY_SECONDS)) as connection:
+        with closing(sqlite_file.connect(database)) as connection:
             connection.text_factory = bytes
             yield connection
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the extended code's part
         raise StoreError(_SENTENCES.get(code, _UNREADABLE)) from error
-
-
-def _address(database: Path) -> str:
-    with database.open("rb") as file:
-        keeps_log = file.read(20)[18:] == _KEEPS_LOG
-    resting = keeps_log and not database.with_name(database.name + "-wal").exists()
-    return f"{database.absolute().as_uri()}?mode=ro{'&immutable=1' if resting else ''}"
 
 
 def folder_rows(database: Path) -> list[tuple[str, str]]:
