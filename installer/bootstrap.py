@@ -64,7 +64,7 @@ E2E_PROGRAMS: Needs = (
     ("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"), ("trayer", "trayer"), ("dunst", "dunst"),
     ("dbus-run-session", "dbus-daemon"), ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
     ("pg_ctlcluster", "postgresql"), ("/usr/lib/dovecot/submission", "dovecot-submissiond"),
-    ("claws-mail", "claws-mail"), ("neomutt", "neomutt"), ("mbsync", "isync"),
+    ("openbox", "openbox"), ("claws-mail", "claws-mail"), ("neomutt", "neomutt"), ("mbsync", "isync"),
 )  # fmt: skip
 
 

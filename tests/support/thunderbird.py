@@ -57,7 +57,7 @@ class Thunderbird:
     """Start it with ``with``; ``send`` writes and sends a message in a real compose window."""
 
     def __init__(self, profile: Path, home: Path, display: Display) -> None:
-        self.profile, self._home, self._display = profile, home, display
+        self.profile, self._home, self.display = profile, home, display
 
     def __enter__(self) -> Self:
         from marionette_driver.marionette import Marionette
@@ -66,7 +66,7 @@ class Thunderbird:
         with (self.profile / "prefs.js").open("a") as prefs:
             prefs.write(f'user_pref("marionette.port", {port});\n')
         environment = {
-            **os.environ, "DISPLAY": self._display.name, "HOME": str(self._home), "LANG": "C.UTF-8",
+            **os.environ, "DISPLAY": self.display.name, "HOME": str(self._home), "LANG": "C.UTF-8",
             "LC_ALL": "C.UTF-8", "MOZ_CRASHREPORTER_DISABLE": "1", "NO_AT_BRIDGE": "1",
             # without this the client asks for remote settings over the network
             "MOZ_REMOTE_SETTINGS_DEVTOOLS": "1",
@@ -121,6 +121,10 @@ class Thunderbird:
         if "error" in answer:
             raise AssertionError(answer["error"])
         return answer["value"]
+
+    def install(self, addon: Path) -> None:
+        """Have an extension until Thunderbird is ended."""
+        self._marionette._send_message("Addon:Install", {"path": str(addon), "temporary": True}, key="value")
 
     def has_folder(self, name: str) -> bool:
         return bool(self.script("return !!server() && server().rootFolder.containsChildNamed(arguments[0])", name))

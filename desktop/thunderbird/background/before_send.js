@@ -28,7 +28,7 @@ async function prepare(tab, details) {
   const verdict = await judged(tab.id, draft, PATIENCE_MS);
   const on = willLog(await writing(tab.id));
   const { composed } = await ask("composed", { ...draft, wish: on ? "log" : "leave" }, PATIENCE_MS);
-  const adds = on && !names(draft.bcc, verdict.bcc);
+  const adds = on && composed > 0 && !names(draft.bcc, verdict.bcc);
   const bcc = adds || names([...draft.to, ...draft.cc, ...draft.bcc], verdict.bcc);
   await remember(`writing-${tab.id}`, { composed, bcc });
   return adds ? { details: { bcc: [...draft.bcc, verdict.bcc] } } : {};

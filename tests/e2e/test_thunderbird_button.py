@@ -1,0 +1,107 @@
+"""Reading in Thunderbird: the button above a message, the menu of the list, the tag, each by the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from tests.support.thunderbird_addon import READING
+from tests.support.thunderbird_lab import Workplace, letter, missing, workplace
+from tests.support.waiting import until
+
+# the driver's own libraries warn
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240), pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+MANY = tuple(f"Ordre {number}" for number in range(5))
+MENU_ITEM = "#mailContext menuitem[label='Log to the CRM']"
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
+    if lacking := missing():
+        pytest.skip(f"needs {lacking}")
+    with workplace(tmp_path_factory.mktemp("button") / "lab") as place:
+        yield place
+
+
+def test_a_request_waits_for_postlogg_and_can_be_taken_back(place: Workplace) -> None:
+    place.deliver(letter(1, "Tre bryggebord"), *(letter(10 + at, subject) for at, subject in enumerate(MANY)))
+    hand = place.hand
+    hand.open("Tre bryggebord")
+    hand.has_label("reading", READING, "Log this email")
+    hand.click("reading", READING)
+    hand.has_label("reading", READING, "Waiting to be logged")
+    hand.click("reading", READING)
+    hand.click_in_panel("reading", "#withdraw")
+    hand.press("Escape")
+    hand.has_label("reading", READING, "Log this email")
+    assert hand.face("reading", READING).tooltip == "Not logged: you withdrew it"
+
+
+@pytest.fixture
+def running(place: Workplace) -> Iterator[Workplace]:
+    with place.running():
+        yield place
+
+
+def test_a_click_logs_the_message_that_is_shown(running: Workplace) -> None:
+    place, hand = running, running.hand
+    until(lambda: place.entry("Tre bryggebord"), "the watcher's own sight of it")
+    hand.open("Tre bryggebord")
+    hand.has_label("reading", READING, "Log this email")
+    hand.picture("thunderbird-not-logged", "main")
+    hand.click("reading", READING)
+    hand.has_label("reading", READING, "Logged")
+    face = hand.face("reading", READING)
+    assert (face.icon, face.tooltip) == ("logged", "Logged: the mail server accepted it for the CRM")
+    (email,) = until(lambda: place.on_timeline("Tre bryggebord"), "the e-mail in the CRM")
+    assert (email.direction, email.sender, email.companies) == ("received", "kari@kunde.example", ("Kunde AS",))
+    assert "<b>tre båter</b>" in email.html
+    assert [each.filename for each in email.attachments] == ["bestilling åpen.pdf"]
+    entries = [each for each in place.postlogg("status")["entries"] if each["subject"] == "Tre bryggebord"]
+    assert [(each["state"], each["reason"]) for each in entries] == [("accepted", "asked_by_user")]
+    hand.picture("thunderbird-logged", "main")
+
+
+def test_five_messages_are_logged_from_the_list(running: Workplace) -> None:
+    place, hand = running, running.hand
+    hand.open(MANY[0])
+    hand.click("list", f"row:{MANY[-1]}", shift=True)
+    hand.click("list", f"row:{MANY[2]}", mouse_button=3)
+    hand.click("list", MENU_ITEM)
+    until(lambda: all(place.state(subject) == "accepted" for subject in MANY), "the five in the journal")
+    until(lambda: all(len(place.on_timeline(subject)) == 1 for subject in MANY), "the five in the CRM")
+    hand.open(MANY[3])
+    hand.has_label("reading", READING, "Logged")
+
+
+def test_the_tag_asks_and_what_is_logged_bears_it(running: Workplace) -> None:
+    place, hand = running, running.hand
+    place.set("tags", "true")
+    place.deliver(letter(30, "Merket for hånd", "Ola <ola@kunde.example>"))
+    until(lambda: place.entry("Merket for hånd"), "the message in the journal")
+    hand.open("Merket for hånd")
+    hand.has_label("reading", READING, "Log this email")
+    place.client.run(TAG_WHAT_IS_SHOWN)
+    hand.has_label("reading", READING, "Logged")
+    assert place.state("Merket for hånd") == "accepted"
+    place.deliver(letter(31, "Merket av Postlogg", "Ida <ida@kunde.example>"))
+    until(lambda: place.entry("Merket av Postlogg"), "the message in the journal")
+    hand.open("Merket av Postlogg")
+    hand.has_label("reading", READING, "Log this email")
+    hand.click("reading", READING)
+    until(lambda: "CRM" in place.client.script(TAGS_OF_WHAT_IS_SHOWN), "the tag")
+
+
+TAG_WHAT_IS_SHOWN = """
+const tags = MailServices.tags;
+if (!tags.getAllTags().some(each => each.tag == "CRM")) tags.addTag("CRM", "#3F7DE0", "");
+const pane = Services.wm.getMostRecentWindow("mail:3pane").document.getElementById("tabmail").currentAbout3Pane;
+const [shown] = pane.gDBView.getSelectedMsgHdrs();
+shown.folder.addKeywordsToMessages([shown], tags.getKeyForTag("CRM"));
+"""
+
+TAGS_OF_WHAT_IS_SHOWN = """
+const pane = Services.wm.getMostRecentWindow("mail:3pane").document.getElementById("tabmail").currentAbout3Pane;
+const keys = pane.gDBView.getSelectedMsgHdrs()[0].getStringProperty("keywords").split(" ");
+return MailServices.tags.getAllTags().filter(each => keys.includes(each.key)).map(each => each.tag);
+"""
