@@ -27,6 +27,7 @@ def build() -> argparse.ArgumentParser:
     _engine(commands)
     _setting_up(commands)
     _token(commands)
+    _thunderbird(commands)
     _looking(commands)
     _asking(commands)
     _wishing(commands)
@@ -83,6 +84,15 @@ def _token(commands: _Commands[argparse.ArgumentParser]) -> None:
     keep = _add(within, "set", "confirming:token_set", "read it from standard input, try it, keep it in the keyring")
     keep.add_argument("--api", metavar="URL", default=None, help="where the CRM's API is; not needed for HubSpot")
     _add(within, "clear", "confirming:token_clear", "forget it, and ask the CRM no longer")
+
+
+def _thunderbird(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "the button in Thunderbird: the extension, and its connection to Postlogg"
+    within = commands.add_parser("thunderbird", help=text, description=text[:1].upper() + text[1:] + ".")
+    actions = within.add_subparsers(metavar="COMMAND", title="commands", required=True)
+    _add(actions, "install", "thunderbird:install", "let Thunderbird speak to Postlogg, and make the extension's file")
+    _add(actions, "remove", "thunderbird:remove", "let Thunderbird speak to Postlogg no longer")
+    _add(actions, "status", "thunderbird:status", "show where Thunderbird looks for Postlogg, and whether it finds it")
 
 
 def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:

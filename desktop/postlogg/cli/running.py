@@ -13,7 +13,7 @@ from postlogg.engine import Engine, EngineThread
 from postlogg.errors import JournalError
 from postlogg.following import Follower
 from postlogg.journal import Journal, Listing, Switch, View
-from postlogg.system import paths
+from postlogg.system import native_manifest, paths
 from postlogg.system.lock import ProcessLock
 from postlogg.system.secrets import KeyringSecrets
 
@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> Answer:
     is taken up again by the next.
     """
     place.settings()
+    native_manifest.repair()
     if options.once:
         with place.journal() as journal:
             if not round_unless_running(journal):

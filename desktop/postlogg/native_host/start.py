@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-EXTENSION_ID = "postlogg@extensions.postlogg.example"
+from postlogg.system.programs import EXTENSION_ID
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -26,6 +26,12 @@ def resource(name: str) -> Path:
     return root.joinpath(*name.split("/"))
 
 
+def extension_dir() -> Path:
+    """The files of Thunderbird's extension, which lie like the resources do."""
+    shipped = _PACKAGE / "thunderbird"
+    return shipped if shipped.is_dir() else _PACKAGE.parent / "thunderbird"
+
+
 def config_dir() -> Path:
     """The folder of the settings file, made if need be."""
     return _private_dir(_home("config") or _of_the_system("config"))

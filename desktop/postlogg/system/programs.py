@@ -5,6 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+EXTENSION_ID = "postlogg@extensions.postlogg.example"
+"""Of Thunderbird's extension, the only one that the native host speaks to."""
+
+HOST_NAME = "com.postlogg.host"
+"""Under which the extension asks for it."""
+
 _TRAY = ("postlogg-tray", "postlogg")
 _HOST = ("postlogg-native-host",)
 

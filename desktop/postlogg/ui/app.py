@@ -142,6 +142,7 @@ class Program(QObject):
         self.alerts = alerts
         self.tray.dress()
         self.desk.built_in.resume()
+        import_module("postlogg.system.native_manifest").repair()
         self.engine.start()
         self.working.emit()
 
