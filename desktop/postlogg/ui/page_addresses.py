@@ -40,7 +40,7 @@ class AddressesPage(SettingsPage):
         )  # fmt: skip
         self.ask = AddressesField(
             self.tr("Ask me first"), self.tr("Waits for you in the list, also when logging is automatic."),
-            "partner.example", validation.address_or_domain,
+            "partner@agency.example, agency.example", validation.address_or_domain,
         )  # fmt: skip
         self.conversations = ConversationsField(desk)
         self.veto = QCheckBox(self.tr("&One of them among the recipients keeps the whole e-mail out"))
