@@ -20,6 +20,15 @@ PYTHONPATH=desktop "$build/venv/bin/python" -m PyInstaller --log-level WARN --no
 install -d "$tree/opt" "$tree/usr/bin" "$tree/DEBIAN"
 cp -r "$build/dist/postlogg" "$tree/opt/postlogg"
 ln -s /opt/postlogg/postlogg "$tree/usr/bin/postlogg"
+install -Dm644 /dev/stdin "$tree/usr/lib/mozilla/native-messaging-hosts/com.postlogg.host.json" <<'EOF'
+{
+  "name": "com.postlogg.host",
+  "description": "Postlogg: logs e-mail in the CRM",
+  "path": "/opt/postlogg/postlogg-native-host",
+  "type": "stdio",
+  "allowed_extensions": ["postlogg@extensions.postlogg.example"]
+}
+EOF
 install -Dm644 installer/postlogg.desktop "$tree/usr/share/applications/postlogg.desktop"
 install -Dm644 resources/icons/postlogg.svg "$tree/usr/share/icons/hicolor/scalable/apps/postlogg.svg"
 install -Dm644 LICENSE "$tree/usr/share/doc/postlogg/copyright"

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from postlogg.system.extension import build_xpi
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = "import sys; from setuptools.build_meta import build_wheel; build_wheel(sys.argv[1])"
 KEEP_OUT = shutil.ignore_patterns("__pycache__", "*.egg-info")
@@ -40,11 +42,12 @@ def _files(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in found}
 
 
-def test_the_wheel_has_every_module_and_every_resource(wheel: zipfile.ZipFile) -> None:
+def test_the_wheel_has_every_module_every_resource_and_the_extension(wheel: zipfile.ZipFile) -> None:
     packaged = {name for name in wheel.namelist() if name.startswith("postlogg/")}
     modules = {f"postlogg/{name}" for name in _files(ROOT / "desktop" / "postlogg")}
     resources = {f"postlogg/resources/{name}" for name in _files(ROOT / "resources")}
-    assert packaged == modules | resources
+    extension = {f"postlogg/thunderbird/{name}" for name in _files(ROOT / "desktop" / "thunderbird")}
+    assert packaged == modules | resources | extension - {"postlogg/thunderbird/PROTOCOL.md"}
     assert "postlogg/py.typed" in packaged
 
 
@@ -55,7 +58,9 @@ def test_the_wheel_says_what_it_is(wheel: zipfile.ZipFile) -> None:
     assert metadata["License-Expression"] == "MIT"
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     (entry_points,) = (name for name in names if name.endswith(".dist-info/entry_points.txt"))
-    assert b"postlogg = postlogg.cli:main" in wheel.read(entry_points)
+    programs = wheel.read(entry_points).decode().splitlines()
+    assert "postlogg = postlogg.cli:main" in programs
+    assert "postlogg-native-host = postlogg.native_host:main" in programs
 
 
 def test_the_installed_wheel_reads_its_own_resources(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
@@ -66,3 +71,15 @@ def test_the_installed_wheel_reads_its_own_resources(wheel: zipfile.ZipFile, tmp
         [sys.executable, "-c", code], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.stdout.strip() == str(tmp_path / "postlogg" / "resources" / "presets.toml"), done.stderr
+
+
+def test_the_installed_wheel_offers_the_button(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    wheel.extractall(tmp_path)
+    code = "from pathlib import Path; from postlogg.system.extension import build_xpi; print(build_xpi(Path('made')))"
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    made = tmp_path / done.stdout.strip()
+    assert made.read_bytes() == build_xpi(tmp_path / "of the checkout").read_bytes()
