@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from tests.ui import invented
@@ -101,6 +101,16 @@ def test_what_has_another_date_than_the_day_it_was_found_says_so(desk: Desk) -> 
     desk.journal.execute("UPDATE message SET date = date - 86400 * 40 WHERE subject = 'Sample lengths'")
     model = EntriesModel(desk.listing, desk.clock())
     assert model.index(subjects(model).index("Sample lengths"), Column.TIME).data() == "14 Oct"
+
+
+def test_a_days_name_is_not_chosen_with_its_first_entry(desk: Desk, qtbot: object) -> None:
+    window = MainWindow(desk)
+    window.show()
+    names = QRect(0, 0, window.list.viewport().width(), heading_height(window.list.fontMetrics()))
+    window.list.clearSelection()
+    before = window.list.viewport().grab(names).toImage()
+    window.list.selectRow(0)
+    assert window.list.viewport().grab(names).toImage() == before
 
 
 def tall_rows(window: MainWindow) -> list[int]:

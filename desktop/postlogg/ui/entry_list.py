@@ -263,7 +263,9 @@ def _name_day(painter: QPainter, option: QStyleOptionViewItem, heading: str) -> 
     height = heading_height(option.fontMetrics)
     whole = QRect(0, rect.top(), view.viewport().width() if isinstance(view, EntryList) else rect.width(), height)
     painter.save()
-    painter.setClipRect(QRect(rect.left(), rect.top(), rect.width(), height))
+    part = QRect(rect.left(), rect.top(), rect.width(), height)
+    painter.setClipRect(part)
+    painter.fillRect(part, option.palette.base())  # the style has painted the whole row of what is chosen
     font = _smaller(option.font)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
