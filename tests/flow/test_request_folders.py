@@ -100,6 +100,27 @@ def test_a_copy_of_what_was_only_offered_is_logged(desk: Desk, crm: Crm) -> None
     assert [event.kind for event in desk.history(offered)].count(EventKind.ASKED) == 1
 
 
+def test_ones_own_copy_in_the_inbox_is_what_one_sent(desk: Desk, crm: Crm) -> None:
+    folder, copy = watch(desk), mail(1, to=f"{CUSTOMER}, {ME}", **now_dated())
+    desk.receive(copy)
+    desk.round()
+    assert desk.entry(copy).reason is Reason.OWN_COPY
+    folder.append(copy)
+    desk.round()
+    assert logged(crm) == ["Message 1"]
+    assert desk.entry(copy).direction is Direction.SENT
+
+
+def test_its_history_is_told_once(desk: Desk, crm: Crm) -> None:
+    folder, raw = watch(desk), mail(1, **OLD)
+    desk.round()
+    folder.append(raw)
+    desk.round()
+    kinds = [event.kind for event in desk.history(raw)]
+    assert kinds[:4] == [EventKind.FOUND, EventKind.ASKED, EventKind.DECIDED, EventKind.QUEUED]
+    assert kinds[-1] is EventKind.ACCEPTED
+
+
 def test_what_was_moved_is_found_where_it_lies_now(desk: Desk, crm: Crm) -> None:
     inbox = Maildir(desk.path / "Inbox", thunderbird=False)
     desk.choose(folders=(Folder(inbox.path, FolderKind.INBOX, FORMATS["maildir"]),))
