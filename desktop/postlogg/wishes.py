@@ -52,8 +52,9 @@ def person_or_domain(text: str) -> str:
 
 
 def act_on_person(journal: Journal, settings: Settings, pattern: str, wish: Wish, now: float) -> list[int]:
-    """What has not left and is with this person or domain: withdrawn where it is never to be logged, logged where it
-    waits for the user and is always to be. The messages of which that is true."""
+    """What has not left and is with this person or domain: withdrawn where it is never to be logged; logged where it
+    waits for the user and is always to be; held for him where it counts down and he is to be asked. The messages of
+    which one of these is true."""
     ours = (*settings.my_addresses, *settings.internal_domains)
     agree = all if wish is Wish.NEVER and settings.veto is Veto.RECIPIENT else any
     meant = []
@@ -84,6 +85,9 @@ def _act(journal: Journal, numbers: Iterable[int], wish: Wish, why: Reason, now:
                 moved.append(number)
             elif wish is Wish.ALWAYS and waits_for_user and outbox.log_now(submission.id, now):
                 listing.happened(number, EventKind.QUEUED, now)
+                moved.append(number)
+            elif wish is Wish.ASK and outbox.hold(submission.id, now):
+                listing.happened(number, EventKind.HELD, now, "ask")
                 moved.append(number)
     return moved
 

@@ -74,6 +74,12 @@ def test_never_withdraws_what_has_not_left(window: MainWindow, desk: Desk) -> No
     assert named(desk, HELD).state is State.WITHDRAWN
 
 
+def test_ask_stops_the_countdown(window: MainWindow, desk: Desk) -> None:
+    assert named(desk, HELD).due_at is not None
+    on(window, desk, HELD).action(Wish.ASK, Scope.PERSON).trigger()
+    assert (named(desk, HELD).state, named(desk, HELD).due_at) == (State.HELD, None)
+
+
 def test_a_conversation(window: MainWindow, desk: Desk) -> None:
     wishes = on(window, desk, HELD)
     never = wishes.action(Wish.NEVER, Scope.CONVERSATION)

@@ -21,8 +21,8 @@ _LOGGED = {Wish.ALWAYS: "Always logged", Wish.NEVER: "Never logged", Wish.ASK: "
 
 
 def choose(options: argparse.Namespace) -> Answer:
-    """``{wish, people: [...], conversations: [{root, subject, chosen_at}], withdrawn, logged}``: all of which this is
-    wanted now, and the numbers of the waiting messages that were withdrawn or logged because of it.
+    """``{wish, people: [...], conversations: [{root, subject, chosen_at}], withdrawn, logged, held}``: all of which this
+    is wanted now, and the numbers of the waiting messages that were withdrawn, logged or held because of it.
 
     Without a name it only shows them.
     """
@@ -86,8 +86,13 @@ def _answer(journal: Journal, settings: Settings, wish: Wish, acted: list[int]) 
         ],
         "withdrawn": acted if wish is Wish.NEVER else [],
         "logged": acted if wish is Wish.ALWAYS else [],
+        "held": acted if wish is Wish.ASK else [],
     }
-    done = {Wish.ALWAYS: "  now on its way: no. {}", Wish.NEVER: "  withdrawn: no. {}", Wish.ASK: ""}[wish]
+    done = {
+        Wish.ALWAYS: "  now on its way: no. {}",
+        Wish.NEVER: "  withdrawn: no. {}",
+        Wish.ASK: "  waits for you: no. {}",
+    }[wish]
     lines = [
         f"{_LOGGED[wish]}:" if people or conversations else f"{_LOGGED[wish]}: nobody.",
         *(f"  {each}" for each in people),

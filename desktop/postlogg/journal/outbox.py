@@ -265,6 +265,15 @@ class Outbox:
         )  # fmt: skip
         return cursor.rowcount == 1
 
+    def hold(self, number: int, now: float) -> bool:
+        """What would leave at the end of its undo window waits for the user instead."""
+        cursor = self._journal.execute(
+            "UPDATE submission SET due_at = NULL, changed_at = ? WHERE id = ? AND claimed = 0 AND state = 'held'"
+            " AND due_at IS NOT NULL",
+            now, number,
+        )  # fmt: skip
+        return cursor.rowcount == 1
+
     def log_now(self, number: int, now: float) -> bool:
         """The user says log: a held submission leaves at once."""
         cursor = self._journal.execute(
