@@ -3308,11 +3308,11 @@
       <translation>KMail garde le compte IMAP « {0} » à l’intérieur d’Akonadi, où il ne peut pas être lu : faites copier ses e-mails par un filtre dans un dossier local, ou lisez-le avec un second logiciel de messagerie sur cet ordinateur.</translation>
     </message>
     <message>
-      <source>KMail keeps no copies of what the identity “{0}” sends: choose a folder for sent mail in its settings, under Advanced.</source>
+      <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local folder for sent mail in its settings, under Advanced.</source>
+      <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3964,6 +3964,10 @@
       <translation>Le système ne laisse pas Postlogg changer ce qui démarre à l’ouverture de session ({0}).</translation>
     </message>
     <message>
+      <source>The extension for Thunderbird cannot be written: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
       <translation>Installez GNOME Keyring ou KWallet, ou ouvrez une session de bureau qui en a un.</translation>
     </message>
@@ -3994,6 +3998,14 @@
     <message>
       <source>The keyring refused: {0}. Unlock it and try again.</source>
       <translation>Le trousseau a refusé : {0}. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+      <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>

@@ -2927,7 +2927,7 @@
     </message>
     <message>
       <source>Will be logged on {0}</source>
-      <translation type="unfinished" />
+      <translation>Blir logget på {0}</translation>
     </message>
     <message>
       <source>Leaves now</source>
@@ -3446,11 +3446,11 @@
       <translation>KMail lagrer IMAP-kontoen «{0}» inne i Akonadi, der den ikke kan leses: la et filter kopiere e-posten til en lokal mappe, eller les den med et annet e-postprogram på denne datamaskinen.</translation>
     </message>
     <message>
-      <source>KMail keeps no copies of what the identity “{0}” sends: choose a folder for sent mail in its settings, under Advanced.</source>
+      <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local folder for sent mail in its settings, under Advanced.</source>
+      <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4102,6 +4102,10 @@
       <translation>Systemet lar ikke Postlogg endre hva som starter ved pålogging ({0}).</translation>
     </message>
     <message>
+      <source>The extension for Thunderbird cannot be written: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
       <translation>Installer GNOME Nøkkelring eller KWallet, eller logg på en skrivebordsøkt som har en av dem.</translation>
     </message>
@@ -4132,6 +4136,14 @@
     <message>
       <source>The keyring refused: {0}. Unlock it and try again.</source>
       <translation>Nøkkelringen nektet: {0}. Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+      <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>

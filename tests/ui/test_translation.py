@@ -123,7 +123,14 @@ _INVENTED = {
     "INBOX",
     "Postlogg",
 }
-_INVENTED |= {*translation.LANGUAGES.values(), invented.HOST, "fjordtech.example", "company.example", "clinic.example"}
+_INVENTED |= {
+    *translation.LANGUAGES.values(),
+    invented.HOST,
+    "fjordtech.example",
+    "partner.example",
+    "company.example",
+    "clinic.example",
+}
 _TIME = re.compile(
     r"[\W\d]*((AM|PM)|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|(Jan|Oct|Nov|Dec)\w*)?[\W\d]*((Nov|Oct)\w*)?[\W\d]*"
 )
