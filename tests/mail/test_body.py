@@ -261,3 +261,12 @@ def test_real_messages_are_taken_apart_as_the_standard_library_does() -> None:
 
 def _is_file(part: Message) -> bool:
     return part.get_content_disposition() == "attachment" or part.get_content_type() not in ("text/plain", "text/html")
+
+
+@pytest.mark.parametrize("hyphen", [b"", b"-"])
+def test_a_part_ends_where_it_ends_wherever_that_is(hyphen: bytes) -> None:
+    head = b'Content-Type: multipart/mixed; boundary="the-boundary"\r\n\r\n--the-boundary\r\n\r\n' + hyphen
+    for length in range(65_536 - 120, 65_536 + 40):
+        raw = head + b"x" * length + b"\r\n--the-boundary--\r\n"
+        (part,) = leaves(raw)
+        assert part.end - part.start == length + len(hyphen)

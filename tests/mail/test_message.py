@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postlogg.mail.message import MAX_HEADER, parse, parse_date, wire_form
+from postlogg.mail.message import MAX_HEADER, crlf, parse, parse_date, wire_form
 from postlogg.model import Mailbox
 
 MESSAGE = (
@@ -99,3 +100,16 @@ def test_a_date_is_aware_or_none(text: str) -> None:
 
 def test_a_huge_header_section_is_bounded() -> None:
     assert len(parse(b"Subject: " + b"x" * (3 * MAX_HEADER)).subject) <= MAX_HEADER
+
+
+@given(
+    st.integers(0, 120), st.integers(0, 3000), st.sampled_from([b"\r\n", b"\n", b"\r"]),
+    st.lists(st.tuples(st.integers(0, 400_000), st.sampled_from([b"\r", b"\n", b"\r\n", b"x", b""])), max_size=4),
+)  # fmt: skip
+def test_long_runs_of_equal_lines_hide_no_lone_line_end(
+    width: int, rows: int, end: bytes, edits: list[tuple[int, bytes]]
+) -> None:
+    raw = (b"x" * width + end) * rows
+    for at, octets in edits:
+        raw = raw[: at % (len(raw) + 1)] + octets + raw[at % (len(raw) + 1) + len(octets) :]
+    assert crlf(raw) == re.sub(rb"\r\n|\r|\n", b"\r\n", raw)

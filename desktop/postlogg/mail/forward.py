@@ -54,9 +54,10 @@ def build(raw: bytes, *, sender: Mailbox, recipient: str, date: datetime) -> For
     message_id = derived_message_id(original, sender.address, recipient)
     parts = tuple(leaves(wire))
     said = body(wire, tuple(part for part in parts if is_body(part)))
-    alternative = _alternative(said, original, _boundary(wire, message_id, "a"))
+    inner, outer = _boundaries(wire, message_id)
+    alternative = _alternative(said, original, inner)
     attached = [part for part in parts if not is_body(part)]
-    content = _mixed(wire, alternative, attached, _boundary(wire, message_id, "m")) if attached else alternative
+    content = _mixed(wire, alternative, attached, outer) if attached else alternative
     header = _header(original, sender, recipient, date, message_id)
     return Forward((header, *content), message_id)
 
@@ -158,11 +159,10 @@ def _unstructured(text: str) -> str:
     return Header(text, charset, header_name="Subject").encode(maxlinelen=76, linesep="\r\n")
 
 
-def _boundary(wire: bytes, message_id: str, level: str) -> bytes:
-    """A boundary that does not occur in the message; the same for the same message."""
+def _boundaries(wire: bytes, message_id: str) -> tuple[bytes, bytes]:
+    """Two that do not occur in the message; the same for the same message."""
     seed = message_id
     while True:
         seed = hashlib.blake2b(seed.encode(), digest_size=12).hexdigest()
-        boundary = f"=_{level}_{seed}".encode()
-        if boundary not in wire:
-            return boundary
+        if seed.encode() not in wire:
+            return f"=_a_{seed}".encode(), f"=_m_{seed}".encode()

@@ -17,6 +17,7 @@ from postlogg.mail.parameters import parse_value
 MAX_DEPTH = 100
 MAX_PARTS = 20_000
 _MAX_BOUNDARY = 256
+_BLOCK = 64 * 1024
 
 _CANDIDATE = re.compile(rb"\n--[^\r\n]")
 _BLANK_LINE = re.compile(rb"\n\r?\n")
@@ -63,13 +64,23 @@ class _Scan:
         self.enter(root, boundary)
         at = max(root.start - 1, 0)
         found = 0
-        while self.open and self.headers < MAX_PARTS and (start := self.raw.find(self.mark, at)) >= 0:
+        while self.open and self.headers < MAX_PARTS and (start := self.find_mark(at)) >= 0:
             at = self.line_end(start + len(self.mark))
             for part in self.delimiter(self.raw[start + 3 : at].rstrip(), start, at):
                 found += 1
                 yield part
         if self.leaf is not None or not found:
             yield (self.leaf or replace(root, content_type="text/plain")).up_to(len(self.raw))
+
+    def find_mark(self, at: int) -> int:
+        """Where the next delimiter line may be, or -1. What holds no hyphen is passed over at once: all base64."""
+        while (hyphen := self.raw.find(b"-", at)) >= 0:
+            start = max(hyphen - 1, at)
+            found = self.raw.find(self.mark, start, start + _BLOCK)
+            if found >= 0:
+                return found
+            at = start + _BLOCK - len(self.mark) + 1
+        return -1
 
     def line_end(self, at: int) -> int:
         stop = min(at + _MAX_BOUNDARY, len(self.raw))
