@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from postlogg.errors import SettingsError
-from postlogg.journal import Conversations, EventKind, Journal, Listing, Outbox
+from postlogg.journal import Conversations, EventKind, Journal, Listing, Outbox, Waiting
 from postlogg.mail.address import canonical, first_match, matches, parse_mailboxes
 from postlogg.model import Reason, State, Wish
 from postlogg.settings import Settings, Veto
@@ -58,7 +58,7 @@ def act_on_person(journal: Journal, settings: Settings, pattern: str, wish: Wish
     ours = (*settings.my_addresses, *settings.internal_domains)
     agree = all if wish is Wish.NEVER and settings.veto is Veto.RECIPIENT else any
     meant = []
-    for number, addresses in Outbox(journal).waiting_people().items():
+    for number, addresses in Waiting(journal).people().items():
         others = [each for each in addresses if not first_match(each, ours)]
         if others and agree(matches(each, pattern) for each in others):
             meant.append(number)
@@ -68,7 +68,7 @@ def act_on_person(journal: Journal, settings: Settings, pattern: str, wish: Wish
 def act_on_conversation(journal: Journal, root: str, wish: Wish, now: float) -> list[int]:
     """The same for what is in this conversation."""
     conversations = Conversations(journal)
-    meant = [each for each in Outbox(journal).waiting_people() if conversations.of_message(each) == root]
+    meant = [each for each in Waiting(journal).people() if conversations.of_message(each) == root]
     return _act(journal, meant, wish, Reason.NEVER_CONVERSATION, now)
 
 
@@ -86,7 +86,7 @@ def _act(journal: Journal, numbers: Iterable[int], wish: Wish, why: Reason, now:
             elif wish is Wish.ALWAYS and waits_for_user and outbox.log_now(submission.id, now):
                 listing.happened(number, EventKind.QUEUED, now)
                 moved.append(number)
-            elif wish is Wish.ASK and outbox.hold(submission.id, now):
+            elif wish is Wish.ASK and Waiting(journal).hold(submission.id, now):
                 listing.happened(number, EventKind.HELD, now, "ask")
                 moved.append(number)
     return moved

@@ -21,8 +21,8 @@ _LOGGED = {Wish.ALWAYS: "Always logged", Wish.NEVER: "Never logged", Wish.ASK: "
 
 
 def choose(options: argparse.Namespace) -> Answer:
-    """``{wish, people: [...], conversations: [{root, subject, chosen_at}], withdrawn, logged, held}``: all of which this
-    is wanted now, and the numbers of the waiting messages that were withdrawn, logged or held because of it.
+    """``{wish, people: [...], conversations: [{root, subject, chosen_at}], withdrawn, logged, held}``: all of which
+    this is wanted now, and the numbers of the waiting messages that were withdrawn, logged or held because of it.
 
     Without a name it only shows them.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from postlogg.journal import EventKind, Journal, Listing, Outbox, Switch
+from postlogg.journal import EventKind, Journal, Listing, Switch, Waiting
 from postlogg.settings import Settings
 from postlogg.system.power import Power
 
@@ -31,7 +31,7 @@ class Pausing:
 
     def __init__(self, journal: Journal, clock: Callable[[], float], power: Power) -> None:
         self._journal, self._clock, self._power = journal, clock, power
-        self._switch, self._outbox, self._listing = Switch(journal), Outbox(journal), Listing(journal)
+        self._switch, self._waiting, self._listing = Switch(journal), Waiting(journal), Listing(journal)
 
     def pauses(self, settings: Settings) -> bool:
         """Whether nothing is handed over at this time. What is due is then put down with a sentence that says so, and
@@ -40,11 +40,11 @@ class Pausing:
         if self._switch.fact(PAUSED_FOR) != (pause or ""):
             self._switch.set_fact(PAUSED_FOR, pause or "")
         if pause is None:
-            self._outbox.resume(self._clock())
+            self._waiting.resume(self._clock())
             return False
         now, sentence = self._clock(), _SENTENCES[pause]
         with self._journal.transaction():
-            for message in self._outbox.pause_due(sentence, now):
+            for message in self._waiting.pause_due(sentence, now):
                 self._listing.happened(message, EventKind.HELD, now, sentence)
         return True
 
