@@ -220,9 +220,10 @@ def _pass_time(milliseconds: int) -> None:
 
 
 def _tray_menu(desk: Desk) -> QWidget:
-    menu = Tray(desk, desk.watch).menu
-    menu.popup(menu.pos())
-    return menu
+    tray = Tray(desk, desk.watch)
+    tray.dress()
+    tray.menu.popup(tray.menu.pos())
+    return tray.menu
 
 
 def _demo(desk: Desk) -> QWidget:
