@@ -1026,7 +1026,7 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you copy or move into a folder of this name is logged, whatever the rules above say.</source>
+      <source>What you copy or move into a folder of this name is logged, once.</source>
       <translation type="unfinished" />
     </message>
     <message>

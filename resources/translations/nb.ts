@@ -1026,8 +1026,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you copy or move into a folder of this name is logged, whatever the rules above say.</source>
-      <translation>Det du kopierer eller flytter til en mappe med dette navnet, logges uansett hva reglene over sier.</translation>
+      <source>What you copy or move into a folder of this name is logged, once.</source>
+      <translation>Det du kopierer eller flytter til en mappe med dette navnet, logges én gang.</translation>
     </message>
     <message>
       <source> seconds</source>
