@@ -11,7 +11,7 @@ from tests.support.waiting import until
 
 # the driver's own libraries warn
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240), pytest.mark.filterwarnings("ignore::DeprecationWarning")]
-MANY = tuple(f"Ordre {number}" for number in range(5))
+MANY = ("Sample lengths", "Delivery in week 16", "Minutes of our call", "Båtutstyr 2027", "Invoice 1042")
 MENU_ITEM = "#mailContext menuitem[label='Log to the CRM']"
 
 
@@ -24,9 +24,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
 
 
 def test_a_request_waits_for_postlogg_and_can_be_taken_back(place: Workplace) -> None:
-    place.deliver(letter(1, "Tre bryggebord"), *(letter(10 + at, subject) for at, subject in enumerate(MANY)))
+    place.deliver(letter(1, "Three more boats"), *(letter(10 + at, subject) for at, subject in enumerate(MANY)))
     hand = place.hand
-    hand.open("Tre bryggebord")
+    hand.open("Three more boats")
     hand.has_label("reading", READING, "Log this email")
     hand.click("reading", READING)
     hand.has_label("reading", READING, "Waiting to be logged")
@@ -45,19 +45,19 @@ def running(place: Workplace) -> Iterator[Workplace]:
 
 def test_a_click_logs_the_message_that_is_shown(running: Workplace) -> None:
     place, hand = running, running.hand
-    until(lambda: place.entry("Tre bryggebord"), "the watcher's own sight of it")
-    hand.open("Tre bryggebord")
+    until(lambda: place.entry("Three more boats"), "the watcher's own sight of it")
+    hand.open("Three more boats")
     hand.has_label("reading", READING, "Log this email")
     hand.picture("thunderbird-not-logged", "main")
     hand.click("reading", READING)
     hand.has_label("reading", READING, "Logged")
     face = hand.face("reading", READING)
     assert (face.icon, face.tooltip) == ("logged", "Logged: the mail server accepted it for the CRM")
-    (email,) = until(lambda: place.on_timeline("Tre bryggebord"), "the e-mail in the CRM")
+    (email,) = until(lambda: place.on_timeline("Three more boats"), "the e-mail in the CRM")
     assert (email.direction, email.sender, email.companies) == ("received", "kari@kunde.example", ("Kunde AS",))
-    assert "<b>tre båter</b>" in email.html
-    assert [each.filename for each in email.attachments] == ["bestilling åpen.pdf"]
-    entries = [each for each in place.postlogg("status")["entries"] if each["subject"] == "Tre bryggebord"]
+    assert "<b>three more boats</b>" in email.html
+    assert [each.filename for each in email.attachments] == ["order Ålesund.pdf"]
+    entries = [each for each in place.postlogg("status")["entries"] if each["subject"] == "Three more boats"]
     assert [(each["state"], each["reason"]) for each in entries] == [("accepted", "asked_by_user")]
     hand.picture("thunderbird-logged", "main")
 
@@ -77,16 +77,16 @@ def test_five_messages_are_logged_from_the_list(running: Workplace) -> None:
 def test_the_tag_asks_and_what_is_logged_bears_it(running: Workplace) -> None:
     place, hand = running, running.hand
     place.set("tags", "true")
-    place.deliver(letter(30, "Merket for hånd", "Ola <ola@kunde.example>"))
-    until(lambda: place.entry("Merket for hånd"), "the message in the journal")
-    hand.open("Merket for hånd")
+    place.deliver(letter(30, "Tagged by hand", "Ola <ola@kunde.example>"))
+    until(lambda: place.entry("Tagged by hand"), "the message in the journal")
+    hand.open("Tagged by hand")
     hand.has_label("reading", READING, "Log this email")
     place.client.run(TAG_WHAT_IS_SHOWN)
     hand.has_label("reading", READING, "Logged")
-    assert place.state("Merket for hånd") == "accepted"
-    place.deliver(letter(31, "Merket av Postlogg", "Ida <ida@kunde.example>"))
-    until(lambda: place.entry("Merket av Postlogg"), "the message in the journal")
-    hand.open("Merket av Postlogg")
+    assert place.state("Tagged by hand") == "accepted"
+    place.deliver(letter(31, "Tagged by Postlogg", "Ida <ida@kunde.example>"))
+    until(lambda: place.entry("Tagged by Postlogg"), "the message in the journal")
+    hand.open("Tagged by Postlogg")
     hand.has_label("reading", READING, "Log this email")
     hand.click("reading", READING)
     until(lambda: "CRM" in place.client.script(TAGS_OF_WHAT_IS_SHOWN), "the tag")

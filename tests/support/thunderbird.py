@@ -36,7 +36,7 @@ class Display:
     def __enter__(self) -> Self:
         readable, writable = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1400x1000x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=(writable,), stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(writable)

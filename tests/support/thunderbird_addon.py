@@ -112,6 +112,10 @@ class Hand:
         """Wait until the panel that is open says this."""
         until(lambda: words in str(self.client.run(scripts.WORDS_OF_PANEL, window)), f"'{words}' in the panel")
 
+    def reads_no_more_in_panel(self, window: str, words: str) -> None:
+        """Wait until it no longer says this."""
+        until(lambda: words not in str(self.client.run(scripts.WORDS_OF_PANEL, window)), f"the end of '{words}'")
+
     def type(self, words: str) -> None:
         """Write with the keyboard."""
         self._xdotool("type", words)
@@ -146,6 +150,14 @@ class Hand:
         self.client.run(scripts.SHOW_FOLDER, "INBOX")
         self.click("list", f"row:{subject}")
         until(lambda: self.client.script(scripts.SHOWN_SUBJECT) == subject, f"'{subject}' on the screen")
+
+    def open_options(self) -> None:
+        """Show the page of the extension in Thunderbird's settings."""
+        self.client.run(scripts.OPEN_OPTIONS, ID)
+
+    def close_tab(self) -> None:
+        """Close the tab that is shown."""
+        self.client.script(scripts.CLOSE_TAB)
 
     def picture(self, name: str, window: str, height: int = 0) -> None:
         """A photograph of the window, or of so much of its top, into the folder POSTLOGG_SCREENSHOTS; none without."""

@@ -131,8 +131,10 @@ def letter(number: int, subject: str, sender: str = KARI_MAILBOX) -> EmailMessag
     message["From"], message["To"] = sender, "Rep Resen <rep@lab.example>"
     message["Subject"], message["Message-ID"] = subject, f"<letter-{number}@kunde.example>"
     message["Date"] = "Mon, 23 Nov 2026 09:15:00 +0100"
-    message.set_content("Hei,\n\nvi tar gjerne tre båter til.\n\nFrom Kari\n")
-    message.add_alternative("<p>Hei,</p><p>vi tar gjerne <b>tre båter</b> til.</p><p>Kari</p>", subtype="html")
+    message.set_content("Hello,\n\nwe would like three more boats – in red, as before.\n\nFrom Kari\n")
+    message.add_alternative(
+        "<p>Hello,</p><p>we would like <b>three more boats</b> – in red, as before.</p><p>Kari</p>", subtype="html"
+    )
     message.add_attachment(b"%PDF-1.4 " + bytes(range(256)), maintype="application", subtype="pdf",
-                           filename="bestilling åpen.pdf")  # fmt: skip
+                           filename="order Ålesund.pdf")  # fmt: skip
     return message

@@ -119,14 +119,36 @@ return [...Services.wm.getEnumerator("alert:alert")].map(each =>
   each.document.getElementById("alertTextLabel")?.textContent ?? "");
 """
 
+OPEN_OPTIONS = (
+    PARTS
+    + """
+await place("main").openAddonsMgr("addons://detail/" + encodeURIComponent(arguments[0]) + "/preferences");
+"""
+)
+
+CLOSE_TAB = (
+    PARTS
+    + """
+const tabs = place("main").document.getElementById("tabmail");
+tabs.closeTab(tabs.currentTabInfo);
+"""
+)
+
 # A panel's document lives in another process; a frame script goes there.
 _PANEL = (
     PARTS
     + """
-const inPanel = async (where, code) => {
+const pageIn = where => {
+  if (where == "options") {
+    const page = place("main").document.getElementById("tabmail").currentTabInfo.browser?.contentDocument;
+    return page?.getElementById("addon-inline-options");
+  }
   const view = where == "reading" ? place("main") : place(where);
-  const browser = [...(view?.document.querySelectorAll("browser.webextension-popup-browser") ?? [])].find(each =>
+  return [...(view?.document.querySelectorAll("browser.webextension-popup-browser") ?? [])].find(each =>
     each.getBoundingClientRect().width > 50);
+};
+const inPanel = async (where, code) => {
+  const browser = pageIn(where);
   if (!browser?.messageManager) return null;
   const name = "test:" + Math.random();
   const answer = new Promise(resolve => browser.messageManager.addMessageListener(name, m => resolve(m.data)));

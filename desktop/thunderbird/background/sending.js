@@ -1,9 +1,10 @@
 // Forwards that Postlogg has prepared are sent with the account and the sign-in that Thunderbird has.
-import { ask, onPush } from "./connection.js";
+import { ask, facts, onConnection, onPush } from "./connection.js";
 import { remember } from "./memory.js";
 import { fromBase64 } from "./transfer.js";
 
 const BODY = -1;
+const UNTOLD = "outcome-"; // in storage.local, by token: it must outlive Thunderbird, or a forward is sent twice
 
 const coming = new Map(); // by token; it ends with the connection, as the host's side does
 
@@ -26,13 +27,37 @@ function sendWhenWhole(token) {
   const forward = coming.get(token);
   if (forward.missing.size) return;
   coming.delete(token);
-  send(forward).then(
-    sent => tell(token, "accepted", sent.headerMessageId ? `<${sent.headerMessageId}>` : "", ""),
-    error => tell(token, refusedRecipient(error, forward) ? "rejected" : "deferred", "", error.message),
-  );
+  dispatch(forward).catch(() => {});
 }
 
-const tell = (token, state, message_id, note) => ask("outcome", { token, state, message_id, note }).catch(() => {});
+/** What was sent without the host's having heard of it is told once more, and not sent once more. */
+async function dispatch(forward) {
+  const name = UNTOLD + forward.token;
+  const untold = (await messenger.storage.local.get(name))[name];
+  const outcome = untold ?? (await send(forward).then(accepted, error => failed(error, forward)));
+  await messenger.storage.local.set({ [name]: { token: forward.token, ...outcome } });
+  await tellAll();
+}
+
+const accepted = ({ headerMessageId }) => ({
+  state: "accepted",
+  message_id: headerMessageId ? `<${headerMessageId}>` : "",
+  note: "",
+});
+
+const failed = (error, forward) => ({
+  state: refusedRecipient(error, forward) ? "rejected" : "deferred",
+  message_id: "",
+  note: error.message,
+});
+
+async function tellAll() {
+  const kept = Object.entries(await messenger.storage.local.get(null));
+  for (const [name, outcome] of kept.filter(([name]) => name.startsWith(UNTOLD))) {
+    await ask("outcome", outcome);
+    await messenger.storage.local.remove(name);
+  }
+}
 
 /** Thunderbird tells no code, and its words are of many languages: but they name the recipient if it was refused. */
 const refusedRecipient = (error, { to }) => error.message.includes(to);
@@ -83,5 +108,6 @@ async function sendInWindow(details) {
   }
 }
 
+onConnection(() => facts() && tellAll().catch(() => {}));
 onPush("send", announce);
 onPush("part", take);
