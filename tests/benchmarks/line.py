@@ -63,7 +63,7 @@ def _rate(ground: Ground, count: int, entries: int) -> float:
     folder.mkdir()
     box = folder / "Sent"
     with sink() as port, Journal(folder / "journal.sqlite") as journal:
-        _fill(journal.path, entries)
+        fill(journal.path, entries)
         settings = _settings(box, port)
         engine = Engine(journal, lambda: settings, MemorySecrets(), Clock())
         engine.observe()
@@ -80,7 +80,7 @@ def _rate(ground: Ground, count: int, entries: int) -> float:
     return accepted / taken
 
 
-def _fill(path: Path, entries: int) -> None:
+def fill(path: Path, entries: int) -> None:
     with sqlite3.connect(path) as database:
         database.execute(KNOWN, (entries,))
         for statement in AROUND:

@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 
-from tests.benchmarks import awake, handing_over, increments, line, scans  # noqa: E402
+from tests.benchmarks import awake, handing_over, increments, line, native_host, scans  # noqa: E402
 from tests.benchmarks.ground import Ground, NotMeasured  # noqa: E402
 from tests.benchmarks.table import Row, markdown, text  # noqa: E402
 
@@ -38,6 +38,7 @@ EVERY: dict[str, Callable[[Ground], Iterator[Row]]] = {
     "submission": handing_over.submission,
     "line": line.line,
     "forward": line.forward,
+    "native-host": native_host.native_host,
 }
 NEEDED = 12_000_000_000
 SHORT = {"messages": 400, "sample": 200, "files": 200, "entries": 2000, "line": 200, "rounds": 2, "idle_seconds": 1.0}

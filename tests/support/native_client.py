@@ -13,20 +13,22 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self
 
 EXTENSION_ID = "postlogg@extensions.postlogg.example"
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
+COMMAND = (sys.executable, "-m", "postlogg.native_host", "/manifest.json", EXTENSION_ID)
 SECONDS = 30.0
 PIECE = 512 * 1024
 
 
 class NativeClient:
-    """``home``: what POSTLOGG_HOME names. A context manager, which closes the connection and waits for the host."""
+    """``home``: what POSTLOGG_HOME names; ``command``: another program than the host. A context manager, which closes
+    the connection and waits for the host."""
 
-    def __init__(self, home: Path, *, extension: str = EXTENSION_ID, **environment: str) -> None:
-        command = [sys.executable, "-m", "postlogg.native_host", "/manifest.json", extension]
+    def __init__(self, home: Path, *, command: Sequence[str] = COMMAND, **environment: str) -> None:
         own = {"POSTLOGG_HOME": str(home), "PYTHONPATH": str(DESKTOP), "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
