@@ -118,6 +118,13 @@ def test_a_pop_account_and_the_local_maildir(tmp_path: Path) -> None:
     assert message.read().endswith(b"\r\nFrom me\r\n")
 
 
+def test_the_local_folders_that_everybody_has_are_nobodys_account(tmp_path: Path) -> None:
+    sources(tmp_path)
+    built_in = "[Mail Account]\nBackendName=maildir\nIdentityUid=self\n[Maildir Backend]\nPath=/x/mail/local\n"
+    write(tmp_path, {".config/evolution/sources/local.source": built_in})
+    assert only(tmp_path).id == f"evolution:{UID}"
+
+
 def test_a_folder_that_is_not_there_yet(tmp_path: Path) -> None:
     sources(tmp_path, sent=f"folder://{UID}/Kunder/AS%20%C3%A6")
     sent = tmp_path / ".cache/evolution/mail" / UID / "folders/Kunder/subfolders/AS æ"

@@ -1,7 +1,7 @@
 """Evolution's accounts: ``*.source`` files that refer to each other, a maildir++ for local mail, a cache for IMAP.
 
-Layout and keys as evolution-data-server 3.46 has them (``e-source-mail-*.c``, ``camel-maildir-store.c``,
-``camel-imapx-folder.c``).
+Layout and keys as Evolution 3.46 writes them; see ``e-source-mail-*.c``, ``camel-maildir-store.c`` and
+``camel-imapx-folder.c`` of evolution-data-server.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class _Place:
         for uid, source in by_uid.items():
             backend = source.get("Mail Account", EMPTY).get("backendname", "")
             enabled = is_true(source.get("Data Source", EMPTY).get("enabled", ""), default=True)
-            if enabled and backend not in _NO_MAIL:
+            if enabled and backend not in _NO_MAIL and not _is_empty_store(uid, source, by_uid):
                 yield self._account(uid, backend, source, by_uid)
 
     def _account(self, uid: str, backend: str, source: Sections, sources: Mapping[str, Sections]) -> Account:
@@ -148,6 +148,11 @@ def _cached(root: Path, above: str) -> Iterator[Folder]:
             yield Folder(path, kind, StoreFormat.EVOLUTION_CACHE, label)
         if disk.is_dir(path / "subfolders"):
             yield from _cached(path / "subfolders", label + "/")
+
+
+def _is_empty_store(uid: str, source: Sections, sources: Mapping[str, Sections]) -> bool:
+    """“On This Computer”, which everybody has, and to which no address belongs: others name its folders as theirs."""
+    return uid == "local" and source.get("Mail Account", EMPTY).get("identityuid", "") not in sources
 
 
 def _identities(source: Sections, smtp: SmtpServer | None, sent: Path | None) -> Iterator[Identity]:
