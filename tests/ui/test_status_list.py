@@ -1,17 +1,21 @@
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from tests.ui import invented
-from tests.ui.conftest import Clock
+from tests.ui.conftest import NOW, Clock
 
 from postlogg.journal import Journal, Listing, View
 from postlogg.model import State
+from postlogg.ui import times
 from postlogg.ui.desk import Desk
 from postlogg.ui.entries_model import KEPT_PAGES, PAGE, SECOND_LINE, Column, EntriesModel
 from postlogg.ui.entry_list import heading_height
@@ -272,3 +276,10 @@ def test_an_empty_list_says_what_to_do_next(make_desk: Callable[..., Desk], qtbo
     assert window.emptiness.title.text() == "Which folders?"
     window.emptiness.button.click()
     assert wanted == ["mail"]
+
+
+@given(st.one_of(st.floats(-1e11, 1e12), st.sampled_from([math.inf, -math.inf, math.nan, 1e300])))
+def test_every_moment_has_a_day(at: float) -> None:
+    start = times.start_of_day(at)
+    assert start == 0.0 or (start <= at < start + 90_001 and times.start_of_day(start) == start)
+    assert times.heading(0.0 if math.isinf(at) or math.isnan(at) else at, NOW)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -61,7 +62,11 @@ def on_day(at: float, day_of: float, now: float) -> str:
 
 def start_of_day(at: float) -> float:
     """When the day began, where the user is."""
-    return _local(at).date().startOfDay().toMSecsSinceEpoch() / 1000
+    try:
+        day = time.localtime(at)
+        return time.mktime((day.tm_year, day.tm_mon, day.tm_mday, 0, 0, 0, 0, 0, -1))
+    except (ValueError, OverflowError, OSError):  # a clock may have been anywhere
+        return 0.0
 
 
 def _long_date(date: QDate, today: QDate) -> str:
