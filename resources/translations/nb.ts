@@ -3619,15 +3619,15 @@
     </message>
     <message>
       <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
-      <translation type="unfinished" />
+      <translation>Den venter på Thunderbird, som sender den så snart det kjører med Postloggs utvidelse.</translation>
     </message>
     <message>
       <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird kan ikke sende den uendret en gang til: velg en konto å sende med, eller bruk knappen mens du skriver.</translation>
     </message>
     <message>
       <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird sa ikke om den ble sendt, og det ligger ingen kopi i Sendt.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3651,43 +3651,43 @@
     </message>
     <message>
       <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
-      <translation type="unfinished" />
+      <translation>Postloggs journal er i bruk av noen andre akkurat nå: prøv igjen.</translation>
     </message>
     <message>
       <source>Postlogg does not know the CRM's address yet: open its settings.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kjenner ikke adressen til CRM-systemet ennå: åpne innstillingene.</translation>
     </message>
     <message>
       <source>Postlogg is not running: what you ask for is logged once it is started.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kjører ikke: det du ber om, blir logget når det er startet.</translation>
     </message>
     <message>
       <source>Automatic logging is off: what you ask for is logged.</source>
-      <translation type="unfinished" />
+      <translation>Automatisk logging er av: det du ber om, blir logget.</translation>
     </message>
     <message>
       <source>Postlogg is at work.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg er i arbeid.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg støtte på en feil det ikke kjenner; det er en programfeil.</translation>
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>Utvidelsen ba om noe som denne utgaven av Postlogg ikke kjenner.</translation>
     </message>
     <message>
       <source>It has too many attachments to be sent with Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>Den har for mange vedlegg til å kunne sendes med Thunderbird.</translation>
     </message>
     <message>
       <source>Postlogg has not seen this e-mail yet.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg har ikke sett denne e-posten ennå.</translation>
     </message>
     <message>
       <source>Postlogg does not know this e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kjenner ikke denne e-posten.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
@@ -3695,15 +3695,15 @@
     </message>
     <message>
       <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Dette programmet snakker med Postloggs utvidelse i Thunderbird og med ingen andre.</translation>
     </message>
     <message>
       <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
-      <translation type="unfinished" />
+      <translation>E-posten er for stor til at Postlogg kan logge den: grensen er 60 MB.</translation>
     </message>
     <message>
       <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Vinduet til Postlogg kan ikke åpnes herfra: start Postlogg.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
       <source>The extension for Thunderbird cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Utvidelsen for Thunderbird kan ikke skrives: {0}.</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
@@ -4139,11 +4139,11 @@
     </message>
     <message>
       <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird fra {0} får ikke starte programmer utenfor sandkassen sin, så knappen virker ikke der: den fra thunderbird.net eller fra systemets pakker kan det; alt annet virker med begge.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Systemet lar ikke Postlogg registrere seg hos Thunderbird ({0}).</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
