@@ -88,7 +88,8 @@ def geary(servers: MailServers, tmp_path_factory: pytest.TempPathFactory) -> Ite
     home = tmp_path_factory.mktemp("geary")
     account = ACCOUNT.format(imap=servers.imap, submission=servers.submission, user=USER)
     write(home, {".config/geary/account_01/geary.ini": account})
-    with screen(home) as session:
+    # a container may not let WebKit build its own
+    with screen(home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS="1") as session:
         session.keep(PASSWORD, **{"proto": "IMAP", "host": "127.0.0.1", "login": USER, "xdg:schema": "org.gnome.Geary"})
         session.start("geary")
         until(lambda: session.window("Inbox"), "the main window")

@@ -161,6 +161,7 @@ def test_a_deleted_message_is_not_offered_again(sylpheed: Screen, servers: MailS
     message = arrival(inbox, receive)
     assert b"Message-ID: <svar-3@kunde.example>\r\n" in message.header
     trash = only(found(sylpheed)[0], FolderKind.TRASH).path
+
     def delete() -> bool:
         sylpheed.click("Sylpheed 3", 80, 126)  # the tree's second row: Inbox; not heard while it receives
         sylpheed.press("Sylpheed 3", "ctrl+d")
