@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from postlogg.journal.file import Journal
 
+EXTENSION_MET = "thunderbird_met"
+"""The fact that says when Thunderbird's extension last began to speak to Postlogg (seconds since the epoch), a blank,
+and its version."""
+
 
 class Switch:
     """Shared by every face and the engine through the journal."""

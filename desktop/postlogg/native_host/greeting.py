@@ -27,7 +27,7 @@ AT_WORK = "Postlogg is at work."
 def hello(host: Host, asked: dict[str, Any]) -> dict[str, Any]:
     """What the extension has to know before anything else."""
     chosen, files = host.files.glance, host.files
-    host.is_greeted = True
+    host.is_greeted, host.newcomer = True, asked["version"]
     engine = ProcessLock(lock_path(files.journal_path)).holder() is not None
     switch = Switch(files.journal) if files.is_there() else None
     capturing = switch is None or switch.is_on(files.clock())

@@ -43,11 +43,13 @@ TASKS = {
 
 
 class Host:
-    """What the tasks share. ``send`` takes what goes to the extension."""
+    """What the tasks share. ``send`` takes what goes to the extension. ``newcomer``: the version of one that has greeted,
+    which is still to be written down."""
 
     def __init__(self, files: Files, send: Callable[[dict[str, Any]], None]) -> None:
         self.files, self.send = files, send
         self.is_greeted = False
+        self.newcomer = ""
         self._transfers: Transfers | None = None
         self._sending: Sending | None = None
         self._words: Words | None = None
@@ -107,6 +109,8 @@ class Host:
         try:
             if time.monotonic() - self._asked_at <= ATTENTIVE_SECONDS and self.files.has_changed():
                 self.send({"push": "changed"})
+            if self.newcomer and self.files.is_there():
+                self._write_down()
             if self.files.glance.tags:
                 self._tell_of_logged()
             if self.files.glance.sends:
@@ -134,6 +138,13 @@ class Host:
             with suppress(JournalError):
                 self._sending.close()
         self.files.close()
+
+    def _write_down(self) -> None:
+        """The windows show that Thunderbird speaks to Postlogg."""
+        from postlogg.journal.switch import EXTENSION_MET, Switch  # noqa: PLC0415 - nor is this
+
+        Switch(self.files.journal).set_fact(EXTENSION_MET, f"{self.files.clock():.0f} {self.newcomer}")
+        self.newcomer = ""
 
     def _tell_of_logged(self) -> None:
         from postlogg.native_host.tagging import logged  # noqa: PLC0415 - nor is this
