@@ -25,7 +25,9 @@ def have(home: Path, profile: str, **fields: object) -> None:
         {"id": "theme@acme.example", "version": "9", "active": True, "location": "app-builtin"},
         {"id": ID, "location": "app-profile", "userDisabled": False, **fields},
     ]
-    (home / ".thunderbird" / profile / "extensions.json").write_text(json.dumps({"schemaVersion": 37, "addons": entries}))
+    (home / ".thunderbird" / profile / "extensions.json").write_text(
+        json.dumps({"schemaVersion": 37, "addons": entries})
+    )
 
 
 def test_an_extension_is_found_with_its_version(home: Path) -> None:

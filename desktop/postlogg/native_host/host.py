@@ -43,8 +43,8 @@ TASKS = {
 
 
 class Host:
-    """What the tasks share. ``send`` takes what goes to the extension. ``newcomer``: the version of one that has greeted,
-    which is still to be written down."""
+    """What the tasks share. ``send`` takes what goes to the extension. ``newcomer``: the version of one that has
+    greeted and is still to be written down."""
 
     def __init__(self, files: Files, send: Callable[[dict[str, Any]], None]) -> None:
         self.files, self.send = files, send
@@ -143,7 +143,7 @@ class Host:
         """The windows show that Thunderbird speaks to Postlogg."""
         from postlogg.journal.switch import EXTENSION_MET, Switch  # noqa: PLC0415 - nor is this
 
-        Switch(self.files.journal).set_fact(EXTENSION_MET, f"{self.files.clock():.0f} {self.newcomer}")
+        Switch(self.files.journal).set_fact(EXTENSION_MET, f"{int(self.files.clock())} {self.newcomer}")
         self.newcomer = ""
 
     def _tell_of_logged(self) -> None:
