@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui import invented
 from tests.ui.conftest import Clock
@@ -52,6 +54,13 @@ def another_held(desk: Desk, now: float) -> None:
         invented.fill(engine, now, (mail,))
 
 
+def move_pointer(widget: QWidget, place: QPoint) -> None:
+    """As the windowing system tells it, whatever other window may lie above."""
+    where, none = QPointF(place), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, where, where, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, moved)
+
+
 # in the row
 
 
@@ -68,14 +77,27 @@ def test_a_click_on_withdraw_in_the_row_withdraws(desk: Desk, qtbot: QtBot) -> N
     beside.setX(beside.x() + 12)
     qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert state_of(desk, held) is State.HELD
-    qtbot.mouseMove(window.list.viewport(), link.center())
-    qtbot.waitUntil(lambda: window.list.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor)
+    for place, shape in ((beside, Qt.CursorShape.ArrowCursor), (link.center(), Qt.CursorShape.PointingHandCursor)):
+        move_pointer(window.list.viewport(), place)
+        assert window.list.viewport().cursor().shape() is shape
     qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.RightButton, pos=link.center())
     assert state_of(desk, held) is State.HELD
     qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=link.center())
     assert state_of(desk, held) is State.WITHDRAWN
     assert window.footer.words.text() == "Withdrawn: it will not be logged."
     assert window.list.link_rect(0).isEmpty()
+
+
+def test_the_row_is_mirrored_for_who_reads_from_the_right(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk)
+    window.show()
+    link, cell = window.list.link_rect(0), window.list.visualRect(window.model.index(0, Column.STATE))
+    assert link.left() - cell.left() < cell.right() - link.right()
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    link, cell = window.list.link_rect(0), window.list.visualRect(window.model.index(0, Column.STATE))
+    assert link.left() - cell.left() > cell.right() - link.right()
+    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=link.center())
+    assert desk.listing.entries(states=[State.WITHDRAWN])[0].subject == HELD.subject
 
 
 def test_in_the_last_moment_it_is_withdrawn_or_said_to_be_too_late(desk: Desk, clock: Clock, qtbot: QtBot) -> None:

@@ -18,8 +18,8 @@ from postlogg.model import State
 from postlogg.ui import times
 from postlogg.ui.desk import Desk
 from postlogg.ui.entries_model import KEPT_PAGES, PAGE, SECOND_LINE, Column, EntriesModel
-from postlogg.ui.entry_list import heading_height
 from postlogg.ui.main_window import MainWindow
+from postlogg.ui.two_lines import heading_height
 
 
 def subjects(model: EntriesModel) -> list[str]:
