@@ -12,7 +12,7 @@ ADDRESS = re.compile(
 )
 """An addr-spec as mail servers write it: also with dots in the wrong place. Of other scripts only Latin letters count,
 for in Japanese or Chinese text an address follows the word before it without a space."""
-_DECORATION = re.compile(r"(?:smtp=|rcpt=|to=|mailto=)", re.IGNORECASE)
+_DECORATION = re.compile(r"(?:smtp|rcpt|to|mailto|recipient|orig_to|user|for)=", re.IGNORECASE)
 
 
 def addresses(text: str) -> list[str]:

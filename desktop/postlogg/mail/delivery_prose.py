@@ -12,6 +12,7 @@ from postlogg.mail.notice_phrases import (
     FAILURE_SUBJECTS,
     FORWARD_MARKS,
     GIVEN_UP_SENTENCES,
+    NEUTRAL_SUBJECTS,
     SUCCESS_SENTENCES,
 )
 from postlogg.mail.smtp_reply import one_line, reply_text
@@ -40,6 +41,16 @@ def says_why(words: str) -> bool:
 def says_plainly(words: str) -> bool:
     """The same, in words that are used for nothing else."""
     return any(phrase in words for phrase in FAILURE_SUBJECTS)
+
+
+def is_neutral(words: str) -> bool:
+    """Whether squeezed words call it a report and no more, which a report of success is as well."""
+    return not says_why(words) and not any(it in words for it in FAILURE_SUBJECTS if it not in NEUTRAL_SUBJECTS)
+
+
+def opening(text: str, paragraphs: int) -> str:
+    """The first so many paragraphs that hold words, squeezed."""
+    return squeezed(" ".join(_paragraphs(text[:_OPENING])[:paragraphs]))
 
 
 def tells_success(words: str) -> bool:
@@ -76,7 +87,7 @@ def reason(text: str, failed: Named | None = None) -> str:
     telling = [words for words in below if says_why(squeezed(words))]
     plain = [words for test in (says_why, says_plainly) for words in paragraphs if test(squeezed(words))]
     told = (beside, *telling, *below, *plain, max(paragraphs[:4], key=len, default=""))
-    return next((one_line(words) for words in told if len(ADDRESS.sub("", words)) > _A_FEW_WORDS), "")
+    return next((one_line(words) for words in told if len(ADDRESS.sub("", words)) >= _A_FEW_WORDS), "")
 
 
 def _around(text: str, failed: Named) -> tuple[str, list[str]]:

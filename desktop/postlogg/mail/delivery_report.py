@@ -4,6 +4,7 @@ groups, without address types or with fields in the wrong group."""
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -35,6 +36,8 @@ _KNOWN = _MESSAGE_FIELDS | {
     "final-log-id",
     "will-retry-until",
 }
+_UNICODE = re.compile(r"\\x\{([0-9A-Fa-f]{1,6})\}")
+_LONGEST_ADDRESS = 1000
 _MOST_RECIPIENTS = 1000
 _LONGEST_VALUE = 4000
 
@@ -48,8 +51,8 @@ class Recipient:
     @property
     def address(self) -> str:
         """To whom the message was written: the original recipient rather than what an alias made of him."""
-        found = [address for name in reversed(_RECIPIENT_FIELDS) for address in addresses(self.fields.get(name, ""))]
-        return next(iter(found), "")
+        found = (_written_address(self.fields.get(name, "")) for name in reversed(_RECIPIENT_FIELDS))
+        return next(filter(None, found), "")
 
     @property
     def action(self) -> str:
@@ -100,6 +103,20 @@ class Report:
         """The Message-ID that some servers add, as written, or an empty text."""
         names = ("original-message-id", "x-original-message-id", "message-id")
         return next((self.fields[name] for name in names if self.fields.get(name)), "")
+
+
+def _written_address(value: str) -> str:
+    """The address in a recipient field, also in letters of any script (RFC 6533), in its encoded form too."""
+    plain = _UNICODE.sub(_character, value[:_LONGEST_ADDRESS]).replace("+2B", "+").replace("+3D", "=")
+    kind, _, rest = plain.partition(";")
+    if kind.strip().lower() == "utf-8" and "@" in rest:
+        return rest.strip().strip("<>")
+    return next(iter(addresses(plain)), "")
+
+
+def _character(found: re.Match[str]) -> str:
+    number = int(found[1], 16)
+    return chr(number) if number <= sys.maxunicode and not 0xD800 <= number <= 0xDFFF else found[0]
 
 
 def read_report(text: str) -> Report:

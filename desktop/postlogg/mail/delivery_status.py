@@ -7,14 +7,15 @@ import re
 
 from postlogg.mail import delivery_prose as prose
 from postlogg.mail.delivery_report import Report, read_report
-from postlogg.mail.failed_addresses import distinct, mentioned
-from postlogg.mail.failed_recipients import failed_recipients, named_plainly
+from postlogg.mail.failed_addresses import Rank, distinct
+from postlogg.mail.failed_recipients import failed_recipients
 from postlogg.mail.machine_sent import (
     HeaderSection,
     MachineSent,
-    has_bare_sender,
+    has_null_path,
     header_section,
     is_answer,
+    is_impersonal,
     machine_sent,
 )
 from postlogg.mail.notice_parts import Kind, parts, window
@@ -104,26 +105,33 @@ def _tells_daemon(notice: OpenedNotice) -> bool:
     """A mail server need not say much: the returned message is enough in a language that is not known here."""
     if is_answer(notice.header):
         return prose.tells_failure(notice.words)
-    if prose.tells_failure(f"{notice.header.subject} {notice.words}"):
+    words = f"{notice.header.subject} {notice.words}"
+    if prose.tells_failure(words) and not (prose.tells_success(words) and prose.is_neutral(words)):
         return True
     return (notice.returned != "" or has_reply(notice.said)) and not prose.tells_success(notice.words)
 
 
 def _tells_other(notice: OpenedNotice) -> bool:
-    """Everybody else has to say it plainly, and to show what it is about: parcels are not delivered too."""
-    at_once = notice.words[:_AT_ONCE]
+    """Everybody else has to say it plainly and at once, and to show what it is about: parcels are not delivered too,
+    and people tell each other of mail that failed."""
     returned = notice.returned != ""
     if notice.sent is MachineSent.POSSIBLE:
-        told = prose.tells_failure(at_once)
+        told = prose.tells_failure(notice.words[:_AT_ONCE])
     else:
-        told = prose.says_plainly(notice.header.subject) or (returned and prose.says_plainly(at_once))
-    return told and (returned or has_reply(notice.said) or _names_somebody(notice))
+        bounced = has_null_path(notice.header) and has_reply(notice.said) and prose.says_why(notice.words[:_AT_ONCE])
+        plainly = returned and prose.says_plainly(notice.words[:_AT_ONCE])
+        told = prose.says_plainly(notice.header.subject) or plainly or bounced
+    return told and (returned or _opens_with_failure(notice))
 
 
-def _names_somebody(notice: OpenedNotice) -> bool:
-    if has_bare_sender(notice.header):
-        return bool(mentioned(notice.named, notice.senders))
-    return bool(named_plainly(notice))
+def _opens_with_failure(notice: OpenedNotice) -> bool:
+    """Whether it comes to the point at once, and shows a reply or whom it is about; from what may be a person, at the
+    very beginning and with the address on a line of its own."""
+    impersonal = is_impersonal(notice.header.get("from"))
+    opening = prose.opening(notice.said, 2 if impersonal else 1)
+    least = Rank.ADDRESSED if impersonal else Rank.LISTED
+    named = any(it.rank <= least and it.address.lower() not in notice.senders for it in notice.named)
+    return (named or (impersonal and has_reply(notice.said))) and (prose.tells_failure(opening) or has_reply(opening))
 
 
 def _tells_delay(notice: OpenedNotice) -> bool:

@@ -16,7 +16,8 @@ _LONGEST_LINE = 2000
 _LEAD = re.compile(r"[\s\W_]*(?:\d{1,3}[.)]\s+)?[^\w\"]*")
 _AFTER = re.compile(r"[>\"')\]]*\s*(?:$|[:;(<\[,]|\.\.\.|-|on\s+(?:mon|tue|wed|thu|fri|sat|sun|\d))", re.IGNORECASE)
 _RCPT = re.compile(r"rcpt\s+to\s*:", re.IGNORECASE)
-_SUMMARY = re.compile(r"[\s>|]*(?:to|cc|bcc|subject|sent|date)\s*:", re.IGNORECASE)
+_PATH = re.compile(r"/[^/=@]*/[^=@]*@")
+_SUMMARY = re.compile(r"[\s>|]*(to|cc|bcc|subject|sent|date)\s*:", re.IGNORECASE)
 _SOMEBODY_ELSE = ("expanded from", "generated from", "please contact")
 _WORD = re.compile(r"[^\s<>()\[\]\"',;:]{1,128}")
 
@@ -27,7 +28,8 @@ class Rank(IntEnum):
     LISTED = 1
     LABELLED = 2
     REPLIED = 3
-    MENTIONED = 4
+    ADDRESSED = 4
+    MENTIONED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +48,16 @@ def named_addresses(text: str) -> list[Named]:
 
 def plainly_failed(named: list[Named], senders: set[str], returned_to: Iterable[str]) -> list[str]:
     """The addresses of the best rank that names one to whom the returned message went, else of the best rank."""
-    candidates = [name for name in named if name.rank < Rank.MENTIONED and name.address.lower() not in senders]
+    candidates = [name for name in named if name.rank < Rank.ADDRESSED and name.address.lower() not in senders]
     known = {address.lower() for address in returned_to}
     ranks = {name.rank for name in candidates if name.address.lower() in known} or {name.rank for name in candidates}
     return distinct(name.address for name in candidates if name.rank == min(ranks))
 
 
 def mentioned(named: list[Named], senders: set[str]) -> list[str]:
-    """The addresses that stand anywhere, without those of the sender, and of those to ask where others stand."""
+    """The addresses that stand anywhere, without those of the sender, and of those to ask."""
     others = [name.address for name in named if name.address.lower() not in senders]
-    return distinct([address for address in others if not _is_contact(address)] or others)
+    return distinct(address for address in others if not _is_contact(address))
 
 
 def spoken_of(text: str, returned_to: Iterable[str]) -> list[str]:
@@ -84,7 +86,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _named(number: int, line: str) -> Iterator[Named]:
     lowered = line.lower()
     end = min(at for at in [len(line), *map(lowered.find, NOT_THE_FAILED)] if at >= 0)
-    found = list(ADDRESS.finditer(line, 0, end))
+    found = [address for address in ADDRESS.finditer(line, 0, end) if not _PATH.match(address[0])]
     start = found[0].start() if found else 0
     if len(found) > 1 and line[found[0].end() : found[1].start()] == " <":
         del found[0]  # it is the display name of the second
@@ -94,8 +96,10 @@ def _named(number: int, line: str) -> Iterator[Named]:
 
 
 def _rank(line: str, before: str, found: re.Match[str]) -> Rank:
-    if _SUMMARY.match(line) or _is_contact(tidy(found[0])):
+    if _is_contact(tidy(found[0])):
         return Rank.MENTIONED
+    if summary := _SUMMARY.match(line):
+        return Rank.ADDRESSED if summary[1].lower() == "to" else Rank.MENTIONED
     if _LEAD.fullmatch(before):
         return Rank.LISTED if _AFTER.match(line, found.end()) else Rank.LABELLED
     if _RCPT.search(before) or any(label in before for label in LABELS_OF_FAILED):

@@ -37,13 +37,19 @@ def failed_recipients(notice: OpenedNotice) -> tuple[str, ...]:
         or _by_flufl(notice)
         or mentioned(notice.named, notice.senders)
         or _only(notice.returned_to)
-        or mentioned(notice.named, set())
+        or _anybody(notice)
     )
 
 
 def named_plainly(notice: OpenedNotice) -> list[str]:
     """The addresses that the words list, label or reply to."""
     return plainly_failed(notice.named, notice.senders, notice.returned_to)
+
+
+def _anybody(notice: OpenedNotice) -> list[str]:
+    """Where nobody else is named: those to ask, else the sender, who may have written to himself."""
+    named = distinct(name.address for name in notice.named)
+    return [address for address in named if address.lower() not in notice.senders] or named
 
 
 def _only(returned_to: list[str]) -> list[str]:

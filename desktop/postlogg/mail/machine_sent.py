@@ -45,7 +45,7 @@ _WANTED = frozenset(
         b"x-mailer",
     }
 )
-_WRITTEN_BY_PEOPLE = frozenset({"list-unsubscribe", "list-id", "in-reply-to", "references", "user-agent", "x-mailer"})
+_WRITTEN_BY_PEOPLE = frozenset({"list-unsubscribe", "list-id", "in-reply-to", "user-agent", "x-mailer"})
 _ADDRESS_END = re.compile(r"[^\s<>()\",;:]{0,320}@")
 _ANSWER = re.compile(
     r"\s*(?:re|r|rif|res|aw|sv|vs|fw|fwd|fs|wg|tr|rv|i|enc|vl|vb|antw|odp|pd|ynt|ilt|отв|返信|転送|回复|答复|转发)"
@@ -140,19 +140,24 @@ def _says_so(header: HeaderSection) -> bool:
     automatic = header.get("auto-submitted").lower()
     return (
         header.media_type in {"multipart/report", "message/delivery-status"}
-        or header.get("return-path") in {"<>", "< >"}
+        or has_null_path(header)
         or (automatic != "" and not automatic.startswith("no"))
         or "x-failed-recipients" in header.fields
     )
 
 
+def has_null_path(header: HeaderSection) -> bool:
+    """Whether nobody is to answer (RFC 5321 section 4.5.5)."""
+    return header.get("return-path") in {"<>", "< >"}
+
+
 def _hints(header: HeaderSection) -> bool:
     """A colleague writes of failed mail too: he has a name, or a mail client that shows itself."""
-    if not _WRITTEN_BY_PEOPLE.isdisjoint(header.fields):
+    if not _WRITTEN_BY_PEOPLE.isdisjoint(header.fields) or (is_answer(header) and "references" in header.fields):
         return False
     sender = header.get("from").lower()
     if any(phrase in header.subject for phrase in FAILURE_SUBJECTS):
-        return has_bare_sender(header) or (not is_answer(header) and _is_impersonal(sender))
+        return has_bare_sender(header) or (not is_answer(header) and is_impersonal(sender))
     return any(part in local_part(sender) for part in NO_REPLY_LOCAL_PARTS)
 
 
@@ -161,8 +166,9 @@ def has_bare_sender(header: HeaderSection) -> bool:
     return "<" not in header.get("from").lstrip("<")
 
 
-def _is_impersonal(sender: str) -> bool:
-    return any(word in sender.rpartition("@")[0] for word in IMPERSONAL_WORDS)
+def is_impersonal(sender: str) -> bool:
+    """Whether the value of From rather names a machine or an office than a person."""
+    return any(word in sender.lower().rpartition("@")[0] for word in IMPERSONAL_WORDS)
 
 
 def is_answer(header: HeaderSection) -> bool:

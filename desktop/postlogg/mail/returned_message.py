@@ -14,11 +14,21 @@ _HEADER_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ANY_HEADER_LINE = re.compile(r"[ \t|]{0,8}[A-Za-z][\w-]*[ \t]*:|[ \t]+\S")
+# Some header lines, indented below a sentence, before the notice goes on (PMDF, Sun, Oracle).
+_INSERTED = re.compile(
+    r"[^\s][^\n]{0,120}:[ \t]*\n(?:[ \t]*\n)++"
+    r"(?:[ \t]+[A-Za-z][\w-]{0,40}[ \t]?:[^\n]*\n(?:[ \t]{3,}[^\s:]+[ \t]*\n){0,9}){2,12}+"
+    r"(?:[ \t]*\n)++(?=[A-Z][^\n:]{8,})"
+)
 _RULE = re.compile(r"[ \t]*[-=*_|+#>]{2}")
 _MESSAGE_ID = re.compile(
     r"^[ \t|>]*message-id[ \t]*:\s*(<[^<>]{1,990}>|[^\s<>]+@[^\s<>]+)", re.IGNORECASE | re.MULTILINE
 )
-_LABELLED_ID = re.compile(r"message[- ]?id[\"' ]*[:=]?[ \t]*\n?[ \t]*(<[^<>\s]{1,500}@[^<>\s]{1,490}>)", re.IGNORECASE)
+_LABELLED_ID = re.compile(
+    r"message[- ]?id(?:entifier)?(?:[ \t]\w{1,20}){0,2}[\"' ]*[:=]?[ \t]*\n?[ \t]*"
+    r"(<[^<>\s]{1,500}@[^<>\s]{1,490}>)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"^[ \t|]*(to|cc|bcc|from|sender|return-path|delivered-to|x-envelope-to|envelope-to)[ \t]*:"
                     r"((?:[^\n]*)(?:\n[ \t]+[^\n]*){0,200})", re.IGNORECASE | re.MULTILINE)  # fmt: skip
 _RECEIVED_FOR = re.compile(r"\bfor[ \t\n]+<?([^\s<>;@]{1,128}@[^\s<>;]{1,255})", re.IGNORECASE)
@@ -28,13 +38,17 @@ _HEADER_LIMIT = 64 * 1024
 def split_text(text: str) -> tuple[str, str]:
     """The notice's own words, and the returned message below them (empty where none is)."""
     at = min(_separator(text), _header_block(text))
-    return text[:at], text[at:]
+    inserted = _INSERTED.match(text, at)
+    if inserted is None:
+        return text[:at], text[at:]
+    end = inserted.end()
+    below = min(_separator(text, end), _header_block(text, end))
+    return text[:at] + "\n" + text[end:below], text[at:end] + text[below:]
 
 
-def _separator(text: str) -> int:
-    """Where a line stands that announces the returned message."""
-    at = 0
-    for line in text.split("\n"):
+def _separator(text: str, at: int = 0) -> int:
+    """Where from ``at`` on a line stands that announces the returned message."""
+    for line in text[at:].split("\n"):
         if 8 < len(line) < 120 and _announces(line):
             return at
         at += len(line) + 1
@@ -43,20 +57,20 @@ def _separator(text: str) -> int:
 
 def _announces(line: str) -> bool:
     lowered = line.lower()
-    if not any(words in lowered for words in ORIGINAL_FOLLOWS):
+    if "delivery-status" in lowered or not any(words in lowered for words in ORIGINAL_FOLLOWS):
         return False
     return _RULE.match(line) is not None or line.rstrip().endswith(
         (":", "--", "follows", "follows.", "below", "below.", ":]")
     )
 
 
-def _header_block(text: str) -> int:
-    """Where the header section of a message begins inside the text."""
-    found = _HEADER_LINE.search(text)
+def _header_block(text: str, start: int = 0) -> int:
+    """Where from ``start`` on the header section of a message begins inside the text."""
+    found = _HEADER_LINE.search(text, start)
     if found is None:
         return len(text)
     at = found.start()
-    while at > 0:
+    while at > start:
         before = text.rfind("\n", 0, at - 1) + 1
         if not _ANY_HEADER_LINE.match(text, before, at):
             break

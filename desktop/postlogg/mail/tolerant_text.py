@@ -15,6 +15,8 @@ _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bq])\?([^?\s]*)\?=(?:\s+(?==\?
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _DROPPED = re.compile(r"<(/?)(?:style|script|title)\b", re.IGNORECASE)
 _LINE_TAG = re.compile(r"<(?:br|/?p|/?div|/?tr|/?li|/?h[1-6]|/?table|hr|/?pre|/?blockquote)\b[^<>]*>", re.IGNORECASE)
+_CELL_TAG = re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE)
+_PREFORMATTED = re.compile(r"(?=</?pre\b)", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][a-z0-9:]*(?:\s[^<>]*)?/?>|<![^<>]*>", re.IGNORECASE)
 
 
@@ -63,8 +65,10 @@ def _decode_word(word: re.Match[str]) -> str:
 
 def from_html(source: str) -> str:
     """The words of an HTML text, a line for each block; an address in angle brackets is no tag and stays."""
-    text = " ".join(_without_dropped(source).split())
-    return html.unescape(_TAG.sub("", _LINE_TAG.sub("\n", text))).replace("\xa0", " ")
+    pieces = _PREFORMATTED.split(_without_dropped(source))
+    broken = (piece.replace("\n", "<br>") if piece[:4].lower() == "<pre" else piece for piece in pieces)
+    text = _LINE_TAG.sub("\n", " ".join("".join(broken).split()))
+    return html.unescape(_TAG.sub("", _CELL_TAG.sub(" ", text))).replace("\xa0", " ")
 
 
 def _without_dropped(source: str) -> str:
