@@ -107,7 +107,10 @@ _EVENTS: dict[EventKind, tuple[str, str]] = {
 }
 
 # What the engine notes in fewer words than a sentence has.
-_NOTES: dict[EventKind, str] = {EventKind.CRM_SAID: "Logged without attachment"}
+_NOTES: dict[EventKind, str] = {
+    EventKind.CRM_SAID: "Logged without attachment",
+    EventKind.ADDED_AT_SENDING: "Thunderbird sent it with the CRM in Bcc",
+}
 
 # What is amiss where the CRM would refuse a message, by the requirement that it does not meet.
 _REFUSALS: dict[str, str] = {

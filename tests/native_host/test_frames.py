@@ -201,6 +201,14 @@ def test_everything_at_once_is_answered_in_order(client: NativeClient) -> None:
     assert [client.answer()["id"] for _ in numbers] == numbers
 
 
+def test_an_answer_that_fits_no_frame(client: NativeClient) -> None:
+    long = [f"{'x' * 90_000}{n}@kunde.example" for n in range(5)]
+    messages = [{"message_id": "\x7f" * 2000, "from": "", "subject": ""}] * 100
+    assert client.ask("judge", **draft(*long, subject="x" * 90_000))["id"]
+    assert client.ask("status", messages=messages)["ok"]
+    hello(client)
+
+
 def test_a_journal_that_was_spoilt_is_not_the_end(home: Home, client: NativeClient) -> None:
     hello(client)
     with home.journal() as journal:

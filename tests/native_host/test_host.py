@@ -13,13 +13,16 @@ from pathlib import Path
 import pytest
 from tests.native_host.conftest import Home, draft
 from tests.support.mail import BCC, CUSTOMER, FORWARD, ME, mail
-from tests.support.native_client import DESKTOP, NativeClient
+from tests.support.native_client import COMMAND, DESKTOP, NativeClient
+from tests.support.waiting import until
 
 from postlogg import __version__
 from postlogg.journal import EventKind, Listing, Messages
 from postlogg.journal.schema import SCHEMA_VERSION
 from postlogg.mail.message import parse
 from postlogg.model import Decision, Direction, Envelope, Reason, Reply, Route
+from postlogg.native_host.host import TASKS
+from postlogg.native_host.protocol import REQUESTS
 from postlogg.settings import Destination, Thunderbird
 
 RECEIVED = mail(1, sender=f"Kari Nordmann <{CUSTOMER}>", to=ME)
@@ -410,7 +413,32 @@ def test_changes_are_told_to_who_asked(home: Home, client: NativeClient) -> None
     assert client.status("<1@kunde.example>")[0]["state"] == "not_logged"
 
 
+# Postlogg's window
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script")
+def test_it_starts_the_program_beside_it(home: Home, tmp_path: Path) -> None:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "python").symlink_to(Path(sys.executable).resolve())
+    tray = folder / "postlogg-tray"
+    tray.write_text(f"#!/bin/sh\necho started >{tmp_path}/started\n")
+    tray.chmod(0o755)
+    command = (str(folder / "python"), *COMMAND[1:])
+    with NativeClient(home.path, command=command) as client:
+        client.done("settings")
+        assert client.close() == (0, "")
+    assert until((tmp_path / "started").exists, "the start of the window", step=0.01)
+    tray.unlink()
+    with NativeClient(home.path, command=command) as client:
+        assert client.ask("hello", protocol=1, version="1")["ok"]
+
+
 # what it is made of
+
+
+def test_each_request_has_its_task() -> None:
+    assert set(TASKS) == set(REQUESTS)
 
 
 def test_no_qt_and_little_else() -> None:

@@ -29,6 +29,7 @@ from postlogg.model import (
 from postlogg.requirements import Unknown, check
 from postlogg.settings import Settings, Veto
 
+AT_SENDING = "Thunderbird sent it with the CRM in Bcc"
 _INLINE_PGP = b"\n-----BEGIN PGP MESSAGE-----"  # RFC 4880 section 6.2
 
 
@@ -153,7 +154,7 @@ class Intake:
                             folder=folder, position=position, size=size, now=now)  # fmt: skip
         prepared = Prepared(b"", message.message_id, sender.address if sender else "", destination.bcc_address)
         envelope = Envelope(prepared.mail_from, prepared.rcpt_to, _envelope_id(number, prepared))
-        if self.outbox.add_accepted(number, destination.preset, envelope, message.message_id, size, now):
+        if self.outbox.add_accepted(number, destination.preset, envelope, message.message_id, size, AT_SENDING, now):
             self.listing.happened(number, EventKind.ADDED_AT_SENDING, now)
         return number
 

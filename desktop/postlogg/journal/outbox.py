@@ -48,18 +48,18 @@ class Outbox:
             self._keep(message, content)
 
     def add_accepted(
-        self, message: int, destination: str, envelope: Envelope, message_id: str, size: int, now: float
+        self, message: int, destination: str, envelope: Envelope, message_id: str, size: int, note: str, now: float
     ) -> bool:  # fmt: skip
         """The CRM was among the recipients when the user sent it. False where it is known to have arrived anyhow."""
         with self._journal.transaction():
             cursor = self._journal.execute(
                 "INSERT INTO submission (message, destination, route, state, envelope_id, mail_from, rcpt_to,"
-                " message_id, size, created_at, changed_at) VALUES (?,?,'bcc','accepted',?,?,?,?,?,?,?)"
+                " message_id, size, note, created_at, changed_at) VALUES (?,?,'bcc','accepted',?,?,?,?,?,?,?,?)"
                 " ON CONFLICT (message, destination) DO UPDATE SET route = 'bcc', state = 'accepted', due_at = NULL,"
-                " reply_code = NULL, reply_status = '', reply_text = '', note = '', changed_at = excluded.changed_at,"
-                " acknowledged = 1 WHERE state NOT IN ('accepted', 'confirmed')",
+                " reply_code = NULL, reply_status = '', reply_text = '', note = excluded.note,"
+                " changed_at = excluded.changed_at, acknowledged = 1 WHERE state NOT IN ('accepted', 'confirmed')",
                 message, destination, envelope.envelope_id, envelope.mail_from, envelope.rcpt_to, message_id, size,
-                now, now,
+                note, now, now,
             )  # fmt: skip
             self._drop_content(message)
         return cursor.rowcount == 1

@@ -24,6 +24,7 @@ POLL_SECONDS = 1.0
 ATTENTIVE_SECONDS = 600.0
 """For how long after a request the extension is told of changes."""
 
+TOO_LONG = "What there is to say about this e-mail is too long to be said."
 BUG = "Postlogg met an error that it does not know; this is a bug."
 # "module:function" below this package for each type of request; imported with the first of its kind.
 TASKS = {
@@ -100,7 +101,10 @@ class Host:
             traceback.print_tb(error.__traceback__)
             print(type(error).__name__, file=sys.stderr)
             answer = self._refused(number, Refusal("internal", BUG))
-        self.send(answer)
+        try:
+            self.send(answer)
+        except ValueError:
+            self.send(self._refused(number, Refusal("too_large", TOO_LONG)))
 
     def look(self) -> None:
         """Tell the extension what is new, once it has greeted."""

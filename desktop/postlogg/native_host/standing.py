@@ -75,7 +75,7 @@ def _standing(host: Host, journal: Journal | None, asked: dict[str, str]) -> dic
     entry = known(journal, asked["message_id"], asked["from"], asked["subject"]) if journal else None
     if entry is None or journal is None:
         return unknown(host, asked["message_id"])
-    return of_entry(journal, entry, host.files.clock(), asked["message_id"])
+    return of_entry(entry, host.files.clock(), asked["message_id"])
 
 
 def of_message(host: Host, journal: Journal, number: int) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def of_message(host: Host, journal: Journal, number: int) -> dict[str, Any]:
     entry = Listing(journal).entry(number)
     if entry is None:
         raise Refusal("not_found", "Postlogg does not know this e-mail.")
-    return of_entry(journal, entry, host.files.clock(), entry.message_id)
+    return of_entry(entry, host.files.clock(), entry.message_id)
 
 
 def unknown(host: Host, message_id: str) -> dict[str, Any]:
@@ -92,10 +92,10 @@ def unknown(host: Host, message_id: str) -> dict[str, Any]:
     return {"message_id": message_id, "state": "unknown", "sentence": sentence, "can": ["log"]}
 
 
-def of_entry(journal: Journal, entry: Entry, now: float, message_id: str) -> dict[str, Any]:
+def of_entry(entry: Entry, now: float, message_id: str) -> dict[str, Any]:
     """The standing of a message that the journal knows."""
     return {
-        "message_id": message_id, "state": _state(entry), "sentence": _sentence(journal, entry, now)[:_LONGEST],
+        "message_id": message_id, "state": _state(entry), "sentence": _sentence(entry, now)[:_LONGEST],
         "can": _can(entry),
     }  # fmt: skip
 
@@ -110,16 +110,15 @@ def _state(entry: Entry) -> str:
     return "logged" if entry.logged else "not_logged"
 
 
-def _sentence(journal: Journal, entry: Entry, now: float) -> str:
+def _sentence(entry: Entry, now: float) -> str:
     if entry.state is None and not entry.asked and entry.reason is Reason.ASKED_BY_USER:
         entry = replace(entry, state=State.WITHDRAWN)  # asked for, and taken back before the engine saw it
     headline = wording.headline_text(entry, now)
     if entry.state is State.CONFIRMED:
         return wording.confirmed_text(entry) or headline
     if entry.state is State.ACCEPTED and not entry.missing:
-        history = Listing(journal).history(entry.message)
-        at_sending = next((event for event in history if event.kind is EventKind.ADDED_AT_SENDING), None)
-        return f"{wording.state_text(entry.state)}: {wording.event_text(at_sending)}" if at_sending else headline
+        note = wording.note_text(entry, ())
+        return f"{wording.state_text(entry.state)}: {note}" if note else headline
     said = wording.server_words(entry) if _state(entry) == "failed" or entry.state is State.DEFERRED else ""
     return f"{headline} ({said})" if said else headline
 

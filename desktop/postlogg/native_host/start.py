@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from postlogg.system.programs import EXTENSION_ID
 
@@ -28,5 +29,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _own_output() -> int:
     """Standard output for the frames alone; whatever else is printed goes to standard error."""
     output = os.dup(1)
-    os.dup2(2, 1)
+    with suppress(OSError):  # there may be no standard error
+        os.dup2(2, 1)
     return output
