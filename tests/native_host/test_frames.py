@@ -15,6 +15,8 @@ from tests.native_host.conftest import Home, draft
 from tests.support.native_client import NativeClient
 
 from postlogg.native_host import frames
+from postlogg.native_host.files import Files
+from postlogg.native_host.host import Host
 from postlogg.native_host.protocol import REQUESTS, BadRequest, Refusal, request
 from postlogg.native_host.transfers import LARGEST, LARGEST_PIECE, Transfers
 
@@ -201,12 +203,14 @@ def test_everything_at_once_is_answered_in_order(client: NativeClient) -> None:
     assert [client.answer()["id"] for _ in numbers] == numbers
 
 
-def test_an_answer_that_fits_no_frame(client: NativeClient) -> None:
-    long = [f"{'x' * 90_000}{n}@kunde.example" for n in range(5)]
-    messages = [{"message_id": "\x7f" * 2000, "from": "", "subject": ""}] * 100
-    assert client.ask("judge", **draft(*long, subject="x" * 90_000))["id"]
-    assert client.ask("status", messages=messages)["ok"]
-    hello(client)
+def test_an_answer_that_fits_no_frame(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "LARGEST", 200)
+    sent: list[bytes] = []
+    host = Host(Files(home.journal_path, home.settings_path), lambda message: sent.append(frames.encode(message)))
+    host.take(b'{"id": 7, "type": "hello", "protocol": 1, "version": "1"}')
+    host.close()
+    refused = json.loads(sent[0][4:])
+    assert (refused["id"], refused["ok"], refused["error"]) == (7, False, "too_large")
 
 
 def test_a_journal_that_was_spoilt_is_not_the_end(home: Home, client: NativeClient) -> None:
