@@ -76,11 +76,12 @@ class Submitter:
         return True
 
     def next_due(self, settings: Settings) -> float | None:
-        """When there is something to hand over, in seconds since the epoch; None while there is nothing."""
+        """When there is something to hand over, in seconds since the epoch; None while there is nothing, or nobody to
+        hand it to."""
+        if settings.sending is None:
+            return None
         due = self._outbox.next_due(but=_not_ours(settings))
-        if due is None or settings.sending is None:
-            return due
-        return max(due, Circuit(self._journal, settings.sending).rest()[0])
+        return None if due is None else max(due, Circuit(self._journal, settings.sending).rest()[0])
 
     # the server
 
