@@ -78,3 +78,14 @@ def test_the_particulars_of_a_signature_are_no_block() -> None:
 
     assert read(signature) is None
     assert read(signature, subject="Ort") is None
+
+
+def test_nor_are_they_above_a_block() -> None:
+    signature = "Se under.\n\nE-mejl: ola@firma.example\nTelefon: +47 2021 2222\nVev: firma.example\n"
+    found = read(
+        f"{signature}\nFra: Kari <kari@kunde.example>\nSendt: 3. november 2021\nTil: Ola\nEmne: Ort\n\nHei",
+        subject="Fwd: Ort",
+    )
+
+    assert found is not None
+    assert found.sender == Mailbox("Kari", "kari@kunde.example")

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from postlogg.mail.forwarded_order import CC, DATE, FROM, SUBJECT, TO, Entry, is_dated, layout_of, names_year
+from postlogg.mail.forwarded_order import (
+    CC,
+    DATE,
+    FROM,
+    SUBJECT,
+    TO,
+    Entry,
+    date_marks,
+    is_dated,
+    layout_of,
+    names_year,
+)
 from postlogg.mail.forwarded_page import Page
 from postlogg.mail.phrases import LABELS, LONGEST_LABEL, Label, key
 
@@ -236,5 +247,5 @@ def _convinces(block: Block, *, expected: bool) -> bool:
     """Whether a block is one of which no word is known."""
     date = block.values.get(DATE, "")
     if expected:
-        return is_dated(date)
+        return date_marks(date) > 1
     return len(block.order) >= 4 and ">" in block.values[FROM] and names_year(date)

@@ -14,7 +14,14 @@ from postlogg.mail.forwarded_block import (
     split_label,
 )
 from postlogg.mail.forwarded_glued import read_glued
-from postlogg.mail.forwarded_introduction import COLONS, LONGEST_PHRASE, RULES, Introduction, read_introduction
+from postlogg.mail.forwarded_introduction import (
+    COLONS,
+    LONGEST_PHRASE,
+    RULES,
+    Introduction,
+    is_known,
+    read_introduction,
+)
 from postlogg.mail.forwarded_order import is_dated
 from postlogg.mail.forwarded_page import Page
 from postlogg.mail.forwarded_subject import Kind
@@ -128,8 +135,9 @@ def _bare(page: Page, block: Block) -> Found:
     above = block.start - 1
     while above >= 0 and block.start - above < _GAP and not page.texts[above]:
         above -= 1
-    announced = above >= 0 and _may_announce(page, above, block)
-    return Found(above if announced else block.start, block.end, block.depth, certain=False, block=block)
+    certain = above >= 0 and is_known(page.texts[above])
+    announced = certain or (above >= 0 and _may_announce(page, above, block))
+    return Found(above if announced else block.start, block.end, block.depth, certain=certain, block=block)
 
 
 def _may_announce(page: Page, at: int, block: Block) -> bool:

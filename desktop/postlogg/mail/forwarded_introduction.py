@@ -27,11 +27,12 @@ def read_introduction(text: str) -> Introduction | None:
     """What the line, which is not empty, announces, or None."""
     if text[0] in RULES:
         return _between_rules(text) if text[1:2] and text[1] in RULES else None
-    if len(text) > LONGEST_PHRASE:
-        return None
-    plain = text[-1] not in COLONS
-    words = key(text if plain else text[:-1])
-    return Introduction(certain=True, plain=plain) if words in FORWARD_INTRODUCTIONS else None
+    return Introduction(certain=True) if text[-1] in COLONS and is_known(text[:-1]) else None
+
+
+def is_known(text: str) -> bool:
+    """Whether the words are those of a forward."""
+    return len(text) <= LONGEST_PHRASE and key(text) in FORWARD_INTRODUCTIONS
 
 
 def _between_rules(text: str) -> Introduction | None:

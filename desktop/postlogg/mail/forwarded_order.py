@@ -85,7 +85,12 @@ def layout_of(entries: list[Entry]) -> tuple[Label, ...]:
 
 
 def _date_marks(layout: tuple[Label, ...], entries: list[Entry]) -> int:
-    value = entries[layout.index(DATE)].value[:_LONGEST_DATE] if DATE in layout else ""
+    return date_marks(entries[layout.index(DATE)].value) if DATE in layout else 0
+
+
+def date_marks(text: str) -> int:
+    """How many of a day, a time and a year the value seems to hold."""
+    value = text[:_LONGEST_DATE]
     return sum(pattern.search(value) is not None for pattern in (_DAY, _TIME, _YEAR))
 
 
