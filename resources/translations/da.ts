@@ -666,6 +666,17 @@
     </message>
   </context>
   <context>
+    <name>FileToDrag</name>
+    <message>
+      <source>Drag it into Thunderbird. A click shows it in its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {0} in its folder</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FilterBar</name>
     <message>
       <source>All</source>
@@ -1026,7 +1037,7 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you copy or move into a folder of this name is logged, once.</source>
+      <source>What you copy or move into a folder of this name is logged, but for the never-log list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1194,6 +1205,10 @@
     <message>
       <source>No folder is ticked yet.</source>
       <translation>Der er ikke markeret nogen mappe endnu.</translation>
+    </message>
+    <message>
+      <source>The button in Thunderbird</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Addresses found: {0}</source>
@@ -1465,22 +1480,6 @@
       <translation>Ingen fundet: vælg mapper på siden E-mail</translation>
     </message>
     <message>
-      <source>TLS</source>
-      <translation>TLS</translation>
-    </message>
-    <message>
-      <source>STARTTLS</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>not encrypted</source>
-      <translation>ikke krypteret</translation>
-    </message>
-    <message>
-      <source>{0}, port {1}, {2}</source>
-      <translation>{0}, port {1}, {2}</translation>
-    </message>
-    <message>
       <source>No password is kept yet.</source>
       <translation>Der er ikke gemt nogen adgangskode endnu.</translation>
     </message>
@@ -1610,6 +1609,100 @@
     <message>
       <source>Step {0} of {1}: {2}</source>
       <translation>Trin {0} af {1}: {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThunderbirdPage</name>
+    <message>
+      <source>A button in each message, and one where you write: they log, and say what is logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you give this tag in Thunderbird is logged, but for the never-log list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Name of the tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button in Thunderbird</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThunderbirdPanel</name>
+    <message>
+      <source>Or choose Install Add-on From File there, behind the gear; it is in your downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the button to Thunderbird</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>Thunderbird has version {0} of the button; this Postlogg brings {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the button speak to Postlogg no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not added. With it you log with a click, and see what is logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg is ready for it. Two steps in Thunderbird are left:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in Thunderbird, but cannot find Postlogg: add it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in Thunderbird, but switched off under Add-ons and Themes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added, never connected: it connects as soon as Thunderbird is started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected: version {0}, started {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1.  In Thunderbird, open the menu, then Add-ons and Themes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2.  Drag this file onto that page, and confirm:</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2182,6 +2275,41 @@
     <message>
       <source>On the timeline</source>
       <translation>På tidslinjen</translation>
+    </message>
+  </context>
+  <context>
+    <name>thunderbird_sending</name>
+    <message>
+      <source>Thunderbird forwards what you received; the outgoing server takes what you sent without the button.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird, with the button: no password needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It forwards what you received; what you send is logged by its button as you write. Sent e-mail without the button, from the phone for instance, still needs an outgoing server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TLS</source>
+      <translation>TLS</translation>
+    </message>
+    <message>
+      <source>STARTTLS</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>not encrypted</source>
+      <translation>ikke krypteret</translation>
+    </message>
+    <message>
+      <source>{0}, port {1}, {2}</source>
+      <translation>{0}, port {1}, {2}</translation>
+    </message>
+    <message>
+      <source>Thunderbird; for sent e-mail {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3529,6 +3657,10 @@
     </message>
     <message>
       <source>Postlogg is at work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What there is to say about this e-mail is too long to be said.</source>
       <translation type="unfinished" />
     </message>
     <message>
