@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from tests.ui import invented
@@ -163,6 +164,10 @@ def test_a_screen_reader_hears_the_day_of_each_row(desk: Desk, qtbot: object) ->
     role = Qt.ItemDataRole.AccessibleTextRole
     assert window.model.index(10, Column.DIRECTION).data(role) == "Yesterday: Sent"
     assert window.model.index(11, Column.DIRECTION).data(role) == "Sent"
+    spoken_by_qt = QAccessible.queryAccessibleInterface(window.list)
+    headers = [spoken_by_qt.child((1 + row) * (1 + len(Column))) for row in (0, 10)]
+    assert [header.role() for header in headers] == [QAccessible.Role.RowHeader] * 2
+    assert [header.text(QAccessible.Text.Name) for header in headers] == ["Today", "Yesterday"]
 
 
 def test_an_old_message_is_shown_although_nobody_has_looked_that_far(
