@@ -29,6 +29,7 @@ from postlogg.system.secrets import MemorySecrets
 FOLDERS = 50
 NEWS = 40
 SCAN_SECONDS = 1200.0
+QUIET_SECONDS = 0.01
 BARE = """
 import sys, time
 from PySide6.QtCore import QTimer
@@ -248,7 +249,7 @@ def _watched(command: list[str], seconds: float, settled: Callable[[], bool] = l
                 said.seek(0)
                 raise NotMeasured(f"the program did not start: {said.read().decode().strip().rpartition(chr(10))[2]}")
             until(settled, "an end of the scan", seconds=SCAN_SECONDS)
-            time.sleep(min(8.0, seconds / 2 + 2))
+            until(lambda: _is_quiet(process.pid), "an end of the work")
             before = _counted(process.pid)
             time.sleep(seconds)
             after = _counted(process.pid)
@@ -258,6 +259,13 @@ def _watched(command: list[str], seconds: float, settled: Callable[[], bool] = l
             process.wait()
             process.stdout.close()
     return Waiting((after[0] - before[0]) * 60 / seconds, (after[1] - before[1]) / seconds, private)
+
+
+def _is_quiet(pid: int) -> bool:
+    """Its first work is done: it has hardly worked for two seconds."""
+    before = _counted(pid)[0]
+    time.sleep(2)
+    return _counted(pid)[0] - before < QUIET_SECONDS
 
 
 def _counted(pid: int) -> tuple[float, int]:

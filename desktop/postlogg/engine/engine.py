@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 
 from postlogg.engine.confirming import Confirmer
 from postlogg.engine.credentials import Credentials
@@ -18,6 +18,7 @@ from postlogg.engine.watching import Watch
 from postlogg.errors import JournalError, PostloggError
 from postlogg.journal import Journal, Messages, Outbox, Switch
 from postlogg.settings import Settings
+from postlogg.system.memory import give_back
 from postlogg.system.power import Power
 from postlogg.system.secrets import Secrets
 
@@ -27,6 +28,7 @@ RESCAN_SECONDS = 60.0
 SETTLE_SECONDS = 0.6
 POLL_SECONDS = 2.0
 """How long what another process has written into the journal may lie there; each look is a wake-up."""
+LONG_SECONDS = 5.0
 TROUBLE = "engine_trouble"
 ROUND_AT = "engine_round_at"
 
@@ -97,7 +99,10 @@ class Engine:
         self._stop, self._wake = stop, wake
         with Watch(wake) as watch, closing(self):
             while not stop.is_set():
+                began = time.monotonic()
                 wait = self._guarded_round(watch)
+                if time.monotonic() - began > LONG_SECONDS:
+                    self._slim()
                 self._idle(wait, stop, wake)
 
     def _guarded_round(self, watch: Watch) -> float:
@@ -115,6 +120,12 @@ class Engine:
             log.exception("The engine met an error that it does not know.")
             return self._trouble("Postlogg met an error that it does not know; it tries again in a minute.")
         return wait
+
+    def _slim(self) -> None:
+        """A long round has read much, and the next ones are short."""
+        with suppress(JournalError):
+            self._journal.shrink()
+        give_back()
 
     def _well(self) -> None:
         self._said = ""

@@ -131,6 +131,10 @@ class Journal:
         """A number that moves when another connection has committed."""
         return int(self.value("PRAGMA data_version"))
 
+    def shrink(self) -> None:
+        """Let go of the pages that this connection keeps in memory."""
+        self.execute("PRAGMA shrink_memory")
+
     def close(self) -> None:
         """Close this connection."""
         self._connection.close()

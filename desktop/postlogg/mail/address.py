@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.utils import formataddr, getaddresses
+from functools import lru_cache
 
 from postlogg.mail.canonical import canonical, canonical_domain
 from postlogg.model import Mailbox
@@ -28,6 +29,7 @@ _PLAIN = re.compile(
     rf"|(?P<bare>{_ADDRESS}))(?:,|\Z)",
     re.ASCII,
 )
+_MAX_KNOWN = 200
 _NO_DOMAIN = re.compile(r"[\s\x00-\x1f]")
 
 
@@ -59,7 +61,17 @@ def parse_mailboxes(text: str) -> tuple[Mailbox, ...]:
     pairs = _plain_pairs(value)
     if pairs is None:
         pairs = [(name, clean) for name, address in _any_pairs(value) if (clean := _addr_spec(address))]
-    return tuple(Mailbox(decode(name), address) for name, address in pairs)
+    return tuple(
+        (_known if len(name) + len(address) <= _MAX_KNOWN else _mailbox)(name, address) for name, address in pairs
+    )
+
+
+def _mailbox(name: str, address: str) -> Mailbox:
+    return Mailbox(decode(name), address)
+
+
+# The same people write all the time: a folder has far fewer of them than messages.
+_known = lru_cache(maxsize=4096)(_mailbox)
 
 
 def _plain_pairs(value: str) -> list[tuple[str, str]] | None:

@@ -37,12 +37,12 @@ def header_section(raw: bytes) -> bytes:
 def fields(raw: bytes) -> tuple[tuple[str, str], ...]:
     """Every header field as (lower-case name, unfolded undecoded value), in order. Octets that are no UTF-8 are read
     as Latin-1, line by line."""
-    lines = (line.partition(":") for line in _unfolded(header_section(raw).replace(b"\r\n", b"\n")).split("\n"))
-    return tuple(
+    lines = _unfolded(header_section(raw).replace(b"\r\n", b"\n")).split("\n")
+    return tuple([
         (name.strip().lower(), value.strip())
-        for name, colon, value in lines
-        if colon and name.strip() and " " not in name.rstrip()
-    )
+        for name, colon, value in [line.partition(":") for line in lines]
+        if colon and " " not in (bare := name.rstrip()) and bare
+    ])  # fmt: skip
 
 
 def _unfolded(section: bytes) -> str:
@@ -65,31 +65,34 @@ def _text(octets: bytes) -> str:
 def parse(raw: bytes) -> MailMessage:
     """The header facts of a message or of its header section alone. Never raises."""
     every = fields(raw)
-    first: dict[str, str] = {}
+    values: dict[str, list[str]] = {}
     for name, value in every:
-        first.setdefault(name, value)
-    ids = message_ids(first.get("message-id", ""))
-    date, subject, sender = first.get("date", ""), decode(first.get("subject", "")), first.get("from", "")
+        values.setdefault(name, []).append(value)
+
+    def first(name: str) -> str:
+        return values[name][0] if name in values else ""
+
+    def mailboxes(name: str) -> tuple[Mailbox, ...]:
+        return tuple([mailbox for value in values.get(name, ()) for mailbox in parse_mailboxes(value)])
+
+    ids = message_ids(first("message-id"))
+    date, subject, sender = first("date"), decode(first("subject")), first("from")
     senders = parse_mailboxes(sender)
     message_id = ids[0] if ids else ""
     return MailMessage(
         key=key(message_id, senders[0].address if senders else sender, date, subject),
         message_id=message_id,
         senders=senders,
-        to=_mailboxes(every, "to"),
-        cc=_mailboxes(every, "cc"),
-        bcc=_mailboxes(every, "bcc"),
+        to=mailboxes("to"),
+        cc=mailboxes("cc"),
+        bcc=mailboxes("bcc"),
         subject=subject,
         date=parse_date(date),
-        in_reply_to=message_ids(first.get("in-reply-to", "")),
-        references=message_ids(first.get("references", "")),
-        content_type=first.get("content-type", "").partition(";")[0].strip().lower() or "text/plain",
+        in_reply_to=message_ids(first("in-reply-to")),
+        references=message_ids(first("references")),
+        content_type=first("content-type").partition(";")[0].strip().lower() or "text/plain",
         fields=every,
     )
-
-
-def _mailboxes(every: tuple[tuple[str, str], ...], wanted: str) -> tuple[Mailbox, ...]:
-    return tuple(mailbox for name, value in every if name == wanted for mailbox in parse_mailboxes(value))
 
 
 def key(message_id: str, sender: str, date: str, subject: str) -> str:
