@@ -227,8 +227,7 @@ class MainWindow(QWidget):
     def _reselect(self) -> None:
         """After a reset: the same message, wherever it stands now."""
         entry = self._current()
-        row = self.model.row_of(entry.message) if entry else -1
-        if row >= 0 and self.list.entry() is None:
+        if entry is not None and self.list.entry() is None and (row := self.model.row_of(entry.message)) >= 0:
             self.list.selectRow(row)
         self.details.show_entry(entry)
 
