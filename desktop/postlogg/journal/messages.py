@@ -125,15 +125,15 @@ class Messages:
                  message.subject, message.date.timestamp() if message.date else None, size,
                  decision.route, decision.reason, decision.detail, _checks(decision),
                  Conversations(self._journal).root(message))  # fmt: skip
-        self._journal.execute(
+        (row,) = self._journal.rows(
             "INSERT INTO message (key, message_id, direction, folder, position, contact, contact_name, others, subject,"
             " date, size, route, reason, detail, checks, root, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
             " ON CONFLICT (key) DO UPDATE SET direction = excluded.direction, folder = excluded.folder,"
             " position = excluded.position, route = excluded.route, reason = excluded.reason,"
-            " detail = excluded.detail, checks = excluded.checks",
+            " detail = excluded.detail, checks = excluded.checks RETURNING id",
             message.key, *facts, now,
         )  # fmt: skip
-        number = int(self._journal.value("SELECT id FROM message WHERE key = ?", message.key))
+        number = int(row["id"])
         people = message.senders if direction is Direction.RECEIVED else message.recipients
         for address in {canonical(mailbox.address) for mailbox in people}:
             self._journal.execute("INSERT OR IGNORE INTO participant (message, address) VALUES (?, ?)", number, address)
@@ -241,7 +241,7 @@ def correspondent(message: MailMessage, direction: Direction) -> tuple[Mailbox, 
 
 
 def _checks(decision: Decision) -> str:
-    return json.dumps([asdict(check) for check in decision.checks], ensure_ascii=False)
+    return json.dumps([asdict(check) for check in decision.checks], ensure_ascii=False) if decision.checks else "[]"
 
 
 def _located(row: sqlite3.Row | None) -> Located | None:
