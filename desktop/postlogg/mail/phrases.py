@@ -80,8 +80,6 @@ _FURTHER_LABELS = {
 NEUTRAL_CLIENTS = frozenset({"outlook", "android"})
 
 FINNISH_REPLY = tuple(words.FINNISH_REPLY.split())
-FORWARD_PREFIXES = frozenset(words.FORWARD_PREFIXES.split())
-REPLY_PREFIXES = frozenset(words.REPLY_PREFIXES.split())
 ATTRIBUTION_OPENINGS = frozenset(words.ATTRIBUTION_OPENINGS.split())
 ATTRIBUTION_NAME_WORDS = frozenset(words.ATTRIBUTION_NAME_WORDS.split())
 
@@ -129,6 +127,8 @@ LANGUAGES = _language_index()
 LONGEST_LABEL = max(map(len, LABELS))
 
 FORWARD_INTRODUCTIONS = _introductions()
+FORWARD_PREFIXES = frozenset(map(key, _words(words.FORWARD_PREFIXES)))
+REPLY_PREFIXES = frozenset(map(key, _words(words.REPLY_PREFIXES)))
 # The longest first: "ha scritto" before "scritto".
 ATTRIBUTION_VERBS = tuple(sorted({key(verb) for verb in _words(words.ATTRIBUTION_VERBS)}, key=len, reverse=True))
 

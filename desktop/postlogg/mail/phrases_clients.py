@@ -180,6 +180,19 @@ sv    | Vidarebefordrat meddelande          | Från | Datum | Ämne | Till | Kop
 OTHERS = """
 en    | Forwarded message; Forwarded email; Fwd message | From | Date; Date sent | Subject | To | Cc; Copies to
 ru    | Пересылаемое сообщение; Пересланное сообщение; Перенаправленное письмо; Переадресованное письмо | От; От кого | Дата | Тема | Кому | Копия
+az    | Yönləndirilmiş mesaj                | Kimdən | Tarix; Göndərilib | Mövzu | Kimə | Surət
+be    | Перасланае паведамленне             | Ад; Ад каго | Дата; Адпраўлена | Тэма | Каму | Копія
+eu    | Birbidalitako mezua; Mezu birbidalia | Nork | Data; Bidalia | Gaia | Nori | Kopia
+fa    | پیام هدایت‌شده; پیام بازارسال‌شده | از; فرستنده | تاریخ; ارسال شده | موضوع | به; گیرنده | رونوشت
+fil   | Ipinasang mensahe                   | Mula kay; Mula sa | Petsa; Ipinadala | Paksa | Para kay; Kay | Cc
+gl    | Mensaxe reenviada                   | De | Data; Enviado; Enviada | Asunto | Para; A | Cc
+hi    | अग्रेषित संदेश; अग्रेषित किया गया संदेश | प्रेषक; से | दिनांक; भेजा गया; तारीख | विषय | प्रति; को | प्रतिलिपि
+is    | Áframsendur póstur; Áframsent skeyti | Frá | Dagsetning; Sent | Efni | Til | Afrit
+ka    | გადაგზავნილი შეტყობინება          | ვისგან | თარიღი; გაგზავნილია | თემა | ვის | ასლი
+kk    | Қайта жіберілген хабар              | Кімнен | Күні; Жіберілген | Тақырыбы | Кімге | Көшірме
+mk    | Препратена порака                   | Од | Датум; Испратено | Предмет; Наслов | До | Копија
+ms    | Mesej dimajukan; E-mel yang dimajukan | Daripada | Tarikh; Dihantar | Subjek | Kepada | Sk; Salinan
+sq    | Mesazh i përcjellë; Mesazhi i përcjellë | Nga | Data; Dërguar; Dërguar më | Subjekti; Tema | Për; Drejt | Cc
 """
 
 # Samsung Mail and the mail application that came with Android ("Google Android"): dashes, the same wording for replies.

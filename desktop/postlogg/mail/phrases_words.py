@@ -1,6 +1,6 @@
 """Data: words around a forward that do not hang together in rows: prefixes of subjects, labels, words of quotations.
 
-Lists of single words are parted by white space, lists of phrases by ``;``.
+Lists of single words are parted by white space, lists with phrases among them by ``;``.
 """
 
 from __future__ import annotations
@@ -15,13 +15,21 @@ start of forwarded message; forwarded conversation; original message forwarded
 # What begins the subject of a forward or of a reply, before the colon. "VS" is a forward in Danish and Norwegian, a
 # reply in Finnish: the words above what is quoted tell.
 FORWARD_PREFIXES = """
-fwd fwd. fw fw. wg tr rv vb vs vl pd enc i ilt i̇lt redir redir. rdir inoltro doorst edasi posl továbbítás
-továbbítva weitergeleitet transfert videresendt videresend vidaresendt vidarebef välitetty πρθ προώθ trs terusan
-reenv encam reenc reencaminhada reencaminhado переслано пересл пд redirecționat 转发 轉寄 转寄 転送 전달 הועבר إعادة
+fwd; fwd.; fw; fw.; wg; tr; rv; vb; vs; vl; pd; enc; i; ilt; i̇lt; redir; redir.; rdir; inoltro; doorst; edasi;
+posl; továbbítás; továbbítva; weitergeleitet; transfert; videresendt; videresend; vidaresendt; vidarebef;
+välitetty; πρθ; προώθ; trs; terusan; reenv; encam; reenc; reencaminhada; reencaminhado; переслано; пересл; пд;
+redirecționat; 转发; 轉寄; 转寄; 転送; 전달; הועבר; إعادة; fs; yml; ct; chuyển tiếp; přeposl; přeposláno; prepos;
+preposlané; препр; препратено; posr; posredovano; prosl; proslijeđeno; edastatud; persiųsta; pārs; pārsūtīts;
+ส่งต่อ; إعادة توجيه; تحويل; ارسال; перенапр; пересилання; 轉發; reencaminhamento; encaminhado; encaminhada;
+inoltrato; doorgestuurd; välitetty viesti; reenviado; transféré; transf; 포워드; fwrd;
+przekazano; przesłano; przek; továbbítja
 """
 REPLY_PREFIXES = """
-re re. aw aw. sv sv. vs antw antwort antwoord odp odpověď odpoveď ref res resp ynt vá r rép rép. réf rif atb ats
-bls svar vast vastaus αποτ απ σχετ yan отв ответ відп 回复 回覆 答复 回信 返信 답장 השב رد
+re; re.; aw; aw.; sv; sv.; vs; antw; antwort; antwoord; odp; odpověď; odpoveď; ref; res; resp; ynt; vá; r; rép;
+rép.; réf; rif; atb; ats; bls; svar; vast; vastaus; αποτ; απ; σχετ; yan; отв; ответ; відп; 回复; 回覆; 答复; 回信;
+返信; 답장; השב; رد; απάντηση; תגובה; tl; trả lời; atbildėti; ats.; atbilde; vá.; válasz; odgovor; odg; отговор;
+ответить; відповідь; одговор; ตอบกลับ; ตอบ; الرد; پاسخ; 答覆; réponse; risposta; resposta; respuesta;
+odpowiedź; yanıt; balas; vastus; svarið; 返答
 """
 FINNISH_REPLY = "lähettäjä kirjoitti"
 
