@@ -8,7 +8,7 @@ import re
 from postlogg.mail import delivery_prose as prose
 from postlogg.mail.delivery_report import Report, read_report
 from postlogg.mail.failed_addresses import Rank, distinct
-from postlogg.mail.failed_recipients import failed_recipients
+from postlogg.mail.failed_recipients import failed_recipients, named_plainly
 from postlogg.mail.machine_sent import (
     HeaderSection,
     MachineSent,
@@ -107,6 +107,8 @@ def _tells_daemon(notice: OpenedNotice) -> bool:
         return prose.tells_failure(notice.words)
     words = f"{notice.header.subject} {notice.words}"
     if prose.tells_failure(words) and not (prose.tells_success(words) and prose.is_neutral(words)):
+        return True
+    if _tells_delay(notice) and named_plainly(notice):
         return True
     return (notice.returned != "" or has_reply(notice.said)) and not prose.tells_success(notice.words)
 

@@ -68,6 +68,23 @@ FAILURE_SUBJECTS = (
     "ошибка доставки", "недоставка", "не доставлено", "配信不能", "配信できません", "配信に失敗", "送信できません",
     "配送できません", "送信エラー", "返送", "エラーメール", "メールエラー", "未送达", "无法送达", "退信", "无法投递",
     "投递失败", "發送失敗", "传递失败", "傳遞失敗", "無法傳遞", "配信エラー", "전송 실패", "반송", "배달되지",
+    "αδυναμία παράδοσης", "δεν παραδόθηκε", "αποτυχία παράδοσης", "δεν είναι δυνατή η παράδοση", "לא ניתן למסור",
+    "לא נמסרה", "המסירה נכשלה", "تعذر تسليم", "تعذر التسليم", "لم يتم تسليم", "فشل التسليم", "فشل تسليم",
+    "не вдалося доставити", "не вдається доставити", "не може бути доставлено", "nu a putut fi livrat",
+    "nu poate fi livrat", "nelivrat", "livrare eșuată", "livrarea a eșuat", "не може да бъде доставен", "недоставен",
+    "не е доставен", "nije isporučen", "neisporučen", "nije moguće isporučiti", "isporuka nije uspjela",
+    "није испоручен", "неиспоручен", "испорука није успела", "nedoručiteľn", "nepodarilo sa doručiť",
+    "nebola doručená", "nebolo možné doručiť", "nedostavljen", "ni mogoče dostaviti", "ni bilo mogoče dostaviti",
+    "dostava ni uspela", "kohaletoimetamine nurjus", "ei saanud kohale toimetada", "kohale toimetamata",
+    "nevar piegādāt", "netika piegādāt", "nepiegādāt", "neizdevās piegādāt", "nepristatyt", "nepavyko pristatyti",
+    "không thể gửi", "không gửi được", "không thể chuyển", "ไม่สามารถส่ง", "ส่งไม่สำเร็จ", "tidak dapat dikirim",
+    "gagal dikirim", "tidak terkirim", "tidak dapat disampaikan", "nem sikerült kézbesíteni",
+    "sikertelen kézbesítés", "nem lehet kézbesíteni", "teslim edilemiyor", "iletilemedi", "teslim başarısız",
+    "teslimat başarısız", "toimittaminen epäonnistui", "viestiä ei toimitettu", "nepodařilo doručit",
+    "doručení se nezdařilo", "recapito non riuscito", "non recapitat", "non consegnato", "échec de livraison",
+    "n'a pas pu être livré", "no se pudo realizar la entrega", "zustellung nicht möglich", "kon niet worden bezorgd",
+    "kon niet worden afgeleverd", "levering mislukt", "kunde ej levereras", "leverans misslyckades",
+    "leveringen mislykkedes", "leveringen mislyktes", "lieferung fehlgeschlagen",
 )  # fmt: skip
 
 NEUTRAL_SUBJECTS = ("delivery status", "delivery notification", "delivery report", "postmaster notify")
@@ -138,6 +155,11 @@ DELAY_SENTENCES = (
     "se ha retrasado", "ritardo nella consegna", "è in ritardo", "vertraagd", "forsinket", "er ikke levert ennå",
     "ikke levert ennå", "fördröj", "försenad", "viivästy", "atrasad", "está atrasada", "opóźnion", "opožděn",
     "задержан", "配信が遅れ", "遅延", "延迟", "延遲", "지연",
+    "différée", "retardé", "retrasad", "ritardat", "non è stato ancora", "nog niet bezorgd", "ainda não foi",
+    "zpožděn", "zatím nebyla", "zatím nebyl", "jeszcze dostarczon", "oneskor", "késik", "késedelm", "gecikti",
+    "gecikme", "καθυστ", "затрим", "ще не доставлено", "еще не доставлено", "întârzi", "забав", "закъсн", "odgođen",
+    "kasni", "закашњ", "zakasn", "zamuja", "viibib", "hilineb", "aizkav", "vėluoj", "atidėt", "עיכוב", "מתעכב",
+    "تأخير", "تأخر", "ล่าช้า", "trì hoãn", "tertunda", "遅れて", "まだ配信", "尚未送达", "尚未傳遞",
 )  # fmt: skip
 
 GIVEN_UP_SENTENCES = (
