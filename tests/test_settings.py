@@ -180,3 +180,13 @@ def test_a_token_belongs_to_the_server_it_was_given_for() -> None:
     assert own.token_name == "api:http://127.0.0.1:8025"
     assert replace(hubspot, api_url="https://other.example").token_name != hubspot.token_name
     assert Destination("generic").api == ""
+
+
+def test_a_sending_account_that_is_given_up_leaves_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    save(Settings(sending=SmtpServer("smtp.acme.example", 587)), path)
+    path.write_text("# mine\n" + path.read_text("utf-8") + "\n[own]\nkey = 1\n", "utf-8")
+    save(replace(load(path), sending=None), path)
+    assert load(path).sending is None
+    assert path.read_text("utf-8").startswith("# mine\n")
+    assert "[own]\nkey = 1" in path.read_text("utf-8")

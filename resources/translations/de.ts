@@ -1365,20 +1365,28 @@
   <context>
     <name>SelfTest</name>
     <message>
+      <source>Thunderbird can be asked to send. That it does shows with the first forward; nothing has left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Send a test e-mail</source>
       <translation>Eine Test-E-Mail senden</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>on its way…</source>
       <translation>unterwegs …</translation>
     </message>
     <message>
-      <source>as soon as your mail client has fetched it…</source>
-      <translation>sobald Ihr E-Mail-Programm sie abgeholt hat …</translation>
-    </message>
-    <message>
       <source>It works.</source>
       <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+      <source>as soon as your mail client has fetched it…</source>
+      <translation>sobald Ihr E-Mail-Programm sie abgeholt hat …</translation>
     </message>
     <message>
       <source>it came back</source>
@@ -2288,7 +2296,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It forwards what you received; what you send is logged by its button as you write. Sent e-mail without the button, from the phone for instance, still needs an outgoing server.</source>
+      <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2309,6 +2317,53 @@
     </message>
     <message>
       <source>Thunderbird; for sent e-mail {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>thunderbird_trip</name>
+    <message>
+      <source>The program that Thunderbird starts does not answer: install Postlogg again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postlogg's side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird's side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button is not in Thunderbird yet: add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button is switched off in Thunderbird, under Add-ons and Themes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in Thunderbird, version {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird does not find Postlogg: add the button once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thunderbird has never connected to Postlogg: start it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {0} answers</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -669,11 +669,11 @@
     <name>FileToDrag</name>
     <message>
       <source>Drag it into Thunderbird. A click shows it in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Dra den til Thunderbird. Et klikk viser den i mappen sin.</translation>
     </message>
     <message>
       <source>Show {0} in its folder</source>
-      <translation type="unfinished" />
+      <translation>Vis {0} i mappen</translation>
     </message>
   </context>
   <context>
@@ -1038,7 +1038,7 @@
     <name>LoggingPage</name>
     <message>
       <source>What you copy or move into a folder of this name is logged, but for the never-log list.</source>
-      <translation type="unfinished" />
+      <translation>Det du kopierer eller flytter til en mappe med dette navnet, logges, unntatt det på aldri logg-listen.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Knappen i Thunderbird</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
@@ -1503,20 +1503,28 @@
   <context>
     <name>SelfTest</name>
     <message>
+      <source>Thunderbird can be asked to send. That it does shows with the first forward; nothing has left.</source>
+      <translation>Thunderbird kan bes om å sende. At det går, viser seg ved den første videresendingen; ingenting er sendt.</translation>
+    </message>
+    <message>
       <source>Send a test e-mail</source>
       <translation>Send en test-e-post</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Test forbindelsen</translation>
     </message>
     <message>
       <source>on its way…</source>
       <translation>på vei …</translation>
     </message>
     <message>
-      <source>as soon as your mail client has fetched it…</source>
-      <translation>så snart e-postprogrammet ditt har hentet den …</translation>
-    </message>
-    <message>
       <source>It works.</source>
       <translation>Det virker.</translation>
+    </message>
+    <message>
+      <source>as soon as your mail client has fetched it…</source>
+      <translation>så snart e-postprogrammet ditt har hentet den …</translation>
     </message>
     <message>
       <source>it came back</source>
@@ -1753,50 +1761,50 @@
     <name>ThunderbirdPage</name>
     <message>
       <source>A button in each message, and one where you write: they log, and say what is logged.</source>
-      <translation type="unfinished" />
+      <translation>En knapp i hver melding, og en der du skriver: de logger, og sier hva som er logget.</translation>
     </message>
     <message>
       <source>What you give this tag in Thunderbird is logged, but for the never-log list.</source>
-      <translation type="unfinished" />
+      <translation>Det du gir denne merkelappen i Thunderbird, logges, unntatt det på aldri logg-listen.</translation>
     </message>
     <message>
       <source>Tag with which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Merkelapp som ber om at e-post logges</translation>
     </message>
     <message>
       <source>no such tag</source>
-      <translation type="unfinished" />
+      <translation>ingen slik merkelapp</translation>
     </message>
     <message>
       <source>Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird</translation>
     </message>
     <message>
       <source>&amp;Name of the tag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Navn på merkelappen</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Knappen i Thunderbird</translation>
     </message>
     <message>
       <source>The tag</source>
-      <translation type="unfinished" />
+      <translation>Merkelappen</translation>
     </message>
     <message>
       <source>&amp;Tag what is logged with “{0}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Merk det som er logget, med «{0}»</translation>
     </message>
   </context>
   <context>
     <name>ThunderbirdPanel</name>
     <message>
       <source>Or choose Install Add-on From File there, behind the gear; it is in your downloads.</source>
-      <translation type="unfinished" />
+      <translation>Eller velg Installer utvidelse fra fil der, bak tannhjulet; den ligger i nedlastingene dine.</translation>
     </message>
     <message>
       <source>Add the button to Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Legg til knappen i Thunderbird</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1804,43 +1812,43 @@
     </message>
     <message>
       <source>Thunderbird has version {0} of the button; this Postlogg brings {1}.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird har versjon {0} av knappen; denne Postlogg har {1}.</translation>
     </message>
     <message>
       <source>Let the button speak to Postlogg no longer</source>
-      <translation type="unfinished" />
+      <translation>La ikke lenger knappen snakke med Postlogg</translation>
     </message>
     <message>
       <source>Not added. With it you log with a click, and see what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Ikke lagt til. Med den logger du med et klikk og ser hva som er logget.</translation>
     </message>
     <message>
       <source>Postlogg is ready for it. Two steps in Thunderbird are left:</source>
-      <translation type="unfinished" />
+      <translation>Postlogg er klar for den. To steg gjenstår i Thunderbird:</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but cannot find Postlogg: add it once more.</source>
-      <translation type="unfinished" />
+      <translation>Den er i Thunderbird, men finner ikke Postlogg: legg den til en gang til.</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but switched off under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Den er i Thunderbird, men slått av under Utvidelser og temaer.</translation>
     </message>
     <message>
       <source>Added, never connected: it connects as soon as Thunderbird is started.</source>
-      <translation type="unfinished" />
+      <translation>Lagt til, aldri koblet til: den kobler seg til når Thunderbird startes.</translation>
     </message>
     <message>
       <source>Connected: version {0}, started {1}.</source>
-      <translation type="unfinished" />
+      <translation>Koblet til: versjon {0}, startet {1}.</translation>
     </message>
     <message>
       <source>1.  In Thunderbird, open the menu, then Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>1.  Åpne menyen i Thunderbird, så Utvidelser og temaer.</translation>
     </message>
     <message>
       <source>2.  Drag this file onto that page, and confirm:</source>
-      <translation type="unfinished" />
+      <translation>2.  Dra denne filen til den siden, og bekreft:</translation>
     </message>
   </context>
   <context>
@@ -2419,15 +2427,15 @@
     <name>thunderbird_sending</name>
     <message>
       <source>Thunderbird forwards what you received; the outgoing server takes what you sent without the button.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird videresender det du har mottatt; den utgående serveren tar det du har sendt uten knappen.</translation>
     </message>
     <message>
       <source>Thunderbird, with the button: no password needed</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, med knappen: ikke noe passord trengs</translation>
     </message>
     <message>
-      <source>It forwards what you received; what you send is logged by its button as you write. Sent e-mail without the button, from the phone for instance, still needs an outgoing server.</source>
-      <translation type="unfinished" />
+      <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
+      <translation>Den videresender det du har mottatt; det du sender, logges av knappen mens du skriver. Det som er sendt uten knappen, for eksempel fra telefonen, trenger fortsatt en utgående server.</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -2447,7 +2455,54 @@
     </message>
     <message>
       <source>Thunderbird; for sent e-mail {0}</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird; for sendt e-post {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>thunderbird_trip</name>
+    <message>
+      <source>The program that Thunderbird starts does not answer: install Postlogg again.</source>
+      <translation>Programmet som Thunderbird starter, svarer ikke: installer Postlogg på nytt.</translation>
+    </message>
+    <message>
+      <source>it has connected</source>
+      <translation>den har koblet seg til</translation>
+    </message>
+    <message>
+      <source>The button</source>
+      <translation>Knappen</translation>
+    </message>
+    <message>
+      <source>Postlogg's side</source>
+      <translation>Postloggs side</translation>
+    </message>
+    <message>
+      <source>Thunderbird's side</source>
+      <translation>Thunderbirds side</translation>
+    </message>
+    <message>
+      <source>The button is not in Thunderbird yet: add it.</source>
+      <translation>Knappen er ikke i Thunderbird ennå: legg den til.</translation>
+    </message>
+    <message>
+      <source>The button is switched off in Thunderbird, under Add-ons and Themes.</source>
+      <translation>Knappen er slått av i Thunderbird, under Utvidelser og temaer.</translation>
+    </message>
+    <message>
+      <source>in Thunderbird, version {0}</source>
+      <translation>i Thunderbird, versjon {0}</translation>
+    </message>
+    <message>
+      <source>Thunderbird does not find Postlogg: add the button once more.</source>
+      <translation>Thunderbird finner ikke Postlogg: legg til knappen en gang til.</translation>
+    </message>
+    <message>
+      <source>Thunderbird has never connected to Postlogg: start it.</source>
+      <translation>Thunderbird har aldri koblet seg til Postlogg: start den.</translation>
+    </message>
+    <message>
+      <source>version {0} answers</source>
+      <translation>versjon {0} svarer</translation>
     </message>
   </context>
   <context>
@@ -3543,11 +3598,11 @@
     </message>
     <message>
       <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>Claws Mail har bare de meldingene i denne IMAP-kontoen på denne datamaskinen som er åpnet: slå på «Synkroniser for frakoblet bruk» i mappens egenskaper, for Sendt og Innboks.</translation>
     </message>
     <message>
       <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
-      <translation type="unfinished" />
+      <translation>Sylpheed har bare de meldingene i denne IMAP-kontoen på denne datamaskinen som er åpnet, og ingen kopi av det som sendes: la Postlogg lese kontoens e-post fra serveren selv.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3575,11 +3630,11 @@
     </message>
     <message>
       <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail tar ikke vare på kopier av det identiteten «{0}» sender: velg en mappe for sendt e-post i innstillingene til identiteten, under Avansert.</translation>
     </message>
     <message>
       <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail legger kopiene av det identiteten «{0}» sender, i en mappe inne i Akonadi, der de ikke kan leses: velg en lokal mappe for sendt e-post i innstillingene til identiteten, under Avansert.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>

@@ -38,6 +38,12 @@ def collected_between_tests() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Postlogg's own files are nobody else's."""
+    monkeypatch.setenv("POSTLOGG_HOME", str(tmp_path / "postlogg"))
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()

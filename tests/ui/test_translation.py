@@ -31,6 +31,7 @@ from postlogg.journal import Event, EventKind
 from postlogg.language import speak
 from postlogg.model import Check, State
 from postlogg.requirements import WORDING, Rule
+from postlogg.system.extension import xpi_name
 from postlogg.ui import times, translation
 from postlogg.ui.desk import Desk
 from postlogg.ui.main_window import MainWindow
@@ -130,6 +131,7 @@ _INVENTED |= {
     "partner.example",
     "company.example",
     "clinic.example",
+    xpi_name(),
 }
 _TIME = re.compile(
     r"[\W\d]*((AM|PM)|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|(Jan|Oct|Nov|Dec)\w*)?[\W\d]*((Nov|Oct)\w*)?[\W\d]*"

@@ -9,6 +9,8 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 _LISTS = ("folder", "imap", "oauth")
+# What is not there if it is not chosen.
+_OPTIONAL = ("sending",)
 
 
 def merged(text: str, source: Mapping[str, Any]) -> str:
@@ -16,6 +18,9 @@ def merged(text: str, source: Mapping[str, Any]) -> str:
     try:
         document = tomlkit.parse(text)
         _merge(document, source)
+        for key in _OPTIONAL:
+            if key not in source:
+                document.pop(key, None)
         return tomlkit.dumps(document)
     except TOMLKitError as error:
         raise ValueError(str(error)) from error

@@ -66,7 +66,9 @@ class BuiltInCrm(QObject):
         assert self.crm is not None
         self._keep_port(server.port)
         where = Destination(BUILT_IN, self.crm.bcc_address, self.crm.forward_address)
-        self._keeper.change(destination=where, sending=server)
+        # what Thunderbird sends goes to the user's mail server, which does not know this CRM
+        thunderbird = replace(self._keeper.settings.thunderbird, sends=False)
+        self._keeper.change(destination=where, sending=server, thunderbird=thunderbird)
         self.know(self._keeper.settings.my_addresses)
 
     def leave(self) -> None:

@@ -13,7 +13,7 @@ from postlogg.ui import icons
 from postlogg.ui.widgets import SignButton
 
 # The pages in the order in which one reads them; each is a file of resources/help/<language>/.
-TOPICS = ("list", "failures", "mail", "crm", "addresses", "sending", "logging", "privacy")
+TOPICS = ("list", "failures", "mail", "crm", "addresses", "sending", "logging", "thunderbird", "privacy")
 ENGLISH = "en"
 
 

@@ -49,7 +49,7 @@ def _missing(desk: Desk) -> Note:
     if not (settings.destination.bcc_address or settings.destination.forward_address):
         words = _tr("Nothing can be logged yet: the address of your CRM is missing.")
         return Note(words, _tr("Enter it"), "crm")
-    if settings.sending is None:
+    if settings.sending is None and not settings.thunderbird.sends:
         words = _tr("Nothing can be logged yet: there is no account to send with.")
         return Note(words, _tr("Choose one"), "sending")
     return Note()

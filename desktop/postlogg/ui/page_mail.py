@@ -146,8 +146,8 @@ class MailPage(SettingsPage):
 def with_folders(settings: Settings, accounts: list[Account], paths: set[str]) -> Settings:
     """The settings with exactly these of the found folders; one that no found account has stays.
 
-    The addresses, the colleagues' domains and the sending account of an account whose folder is new come along, so
-    that nothing needs to be typed.
+    The addresses, the colleagues' domains and, unless Thunderbird sends, the sending account of an account whose folder
+    is new come along, so that nothing needs to be typed.
     """
     found = {str(folder.path): folder for account in accounts for folder in account.folders}
     before = {str(folder.path) for folder in settings.folders}
@@ -162,7 +162,7 @@ def with_folders(settings: Settings, accounts: list[Account], paths: set[str]) -
         folders=(*kept, *added),
         my_addresses=_joined(settings.my_addresses, told.my_addresses),
         internal_domains=_joined(settings.internal_domains, told.internal_domains),
-        sending=settings.sending or told.sending,
+        sending=settings.sending or (None if settings.thunderbird.sends else told.sending),
     )
 
 

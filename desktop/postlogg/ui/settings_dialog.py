@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (  # fmt: skip
     QWidget,
 )
 
-from postlogg.model import Mode
+from postlogg.model import Account, Mode
 from postlogg.ui import icons, signs
 from postlogg.ui.banner import NoteBanner
 from postlogg.ui.desk import Desk
@@ -29,6 +29,8 @@ from postlogg.ui.page_mail import MailPage
 from postlogg.ui.page_sending import SendingPage
 from postlogg.ui.settings_page import SettingsPage, scrolling
 from postlogg.ui.signs import Tone
+from postlogg.ui.thunderbird_link import is_there
+from postlogg.ui.thunderbird_page import ThunderbirdPage
 from postlogg.ui.widgets import button, line
 from postlogg.wording import sentence_text
 
@@ -44,14 +46,17 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.mail, self.crm, self.addresses = MailPage(desk), CrmPage(desk), AddressesPage(desk)
-        self.sending, self.logging = SendingPage(desk), LoggingPage(desk)
-        self.pages: tuple[SettingsPage, ...] = (self.mail, self.crm, self.addresses, self.sending, self.logging)
+        self.sending, self.logging, self.thunderbird = SendingPage(desk), LoggingPage(desk), ThunderbirdPage(desk)
+        self.pages: tuple[SettingsPage, ...] = (
+            self.mail, self.crm, self.addresses, self.sending, self.logging, self.thunderbird,
+        )  # fmt: skip
         self.index, self._stack, self.note = QListWidget(), QStackedWidget(), NoteBanner()
         self.offer, self._mode = NoteBanner(), desk.keeper.settings.mode
         self._notes = QWidget()
         self._lay_out()
         self.mail.accounts_found.connect(self.addresses.offer)
         self.mail.accounts_found.connect(self.sending.offer)
+        self.mail.accounts_found.connect(self._offer_thunderbird)
         self.note.pressed.connect(self.file_wanted)
         self.offer.pressed.connect(self._rehearse)
         desk.keeper.changed.connect(self._refresh)
@@ -124,7 +129,13 @@ class SettingsDialog(QDialog):
             item = QListWidgetItem(page.title, self.index)
             item.setSizeHint(QSize(150, int(self.fontMetrics().height() * 2.4)))
             self._stack.addWidget(scrolling(page))
+        self._offer_thunderbird([])
         self._dress()
+
+    def _offer_thunderbird(self, accounts: list[Account]) -> None:
+        """Who has no Thunderbird sees no page about it."""
+        self.index.item(self.pages.index(self.thunderbird)).setHidden(not is_there(accounts))
+        self.thunderbird.offer(accounts)
 
     def _offer_rehearsal(self) -> None:
         """Logging has just become automatic: whoever wants to may see what that means."""

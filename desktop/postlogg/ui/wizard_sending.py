@@ -8,6 +8,7 @@ from postlogg.model import Mode
 from postlogg.ui.desk import Desk
 from postlogg.ui.page_sending import SendingPage
 from postlogg.ui.signs import Tone
+from postlogg.ui.thunderbird_sending import Way, chosen
 from postlogg.ui.widgets import line, text
 
 
@@ -24,11 +25,11 @@ class SendingStep(SendingPage):
 
     def missing(self) -> str:
         """What is to be done here, in a sentence."""
-        return "" if self.desk.keeper.settings.sending else self.tr("There is no account to send with yet.")
+        return "" if chosen(self.desk.keeper.settings).is_one else self.tr("There is no account to send with yet.")
 
     def opened(self) -> None:
-        if self.desk.keeper.settings.sending is None and self._found:
-            self._choose(self._found[0])
+        if self._found and not chosen(self.desk.keeper.settings).is_one:
+            self._choose(Way(self._found[0]))
         super().opened()
 
     def refresh(self) -> None:

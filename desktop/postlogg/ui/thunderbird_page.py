@@ -1,0 +1,69 @@
+"""Settings: the button in Thunderbird, and the tag. Shown where there is a Thunderbird."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+
+from postlogg.model import Account
+from postlogg.ui.desk import Desk
+from postlogg.ui.settings_page import SettingsPage
+from postlogg.ui.signs import Tone
+from postlogg.ui.thunderbird_panel import ThunderbirdPanel
+from postlogg.ui.widgets import text
+
+# What the tag is called where nobody has named it, as the native host has it.
+TAG = "CRM"
+
+
+class ThunderbirdPage(SettingsPage):
+    """The tag's name counts both ways: for asking, and for showing what is logged."""
+
+    name, sign = "thunderbird", "button"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.panel, self.tag, self.tags = ThunderbirdPanel(desk), QLineEdit(), QCheckBox()
+        self.tag.setAccessibleName(self.tr("Tag with which e-mail asks to be logged"))
+        self.tag.setPlaceholderText(self.tr("no such tag"))
+        self._lay_out()
+        self.tag.editingFinished.connect(lambda: self.desk.keeper.change(request_tag=self.tag.text().strip()))
+        self.tags.clicked.connect(self._tag_logged)
+        self.refresh()
+
+    def heading(self) -> tuple[str, str]:
+        words = self.tr("A button in each message, and one where you write: they log, and say what is logged.")
+        return self.tr("Thunderbird"), words
+
+    def opened(self) -> None:
+        self.panel.look()
+
+    def offer(self, accounts: Sequence[Account]) -> None:
+        """What the mail clients have."""
+        self.panel.offer(accounts)
+
+    def refresh(self) -> None:
+        settings = self.desk.keeper.settings
+        if not self.tag.hasFocus():
+            self.tag.setText(settings.request_tag)
+        self.tags.setText(self.tr("&Tag what is logged with “{0}”").format(settings.request_tag or TAG))
+        self.tags.setChecked(settings.thunderbird.tags)
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(text(self.tr("The button in Thunderbird"), bold=True))
+        self.column.addWidget(self.panel)
+        self.column.addSpacing(10)
+        self.column.addWidget(text(self.tr("The tag"), bold=True))
+        words = self.tr("What you give this tag in Thunderbird is logged, but for the never-log list.")
+        self.column.addWidget(text(words, tone=Tone.QUIET))
+        form = QFormLayout()
+        form.addRow(self.tr("&Name of the tag"), self.tag)
+        self.column.addLayout(form)
+        self.column.addWidget(self.tags)
+        self.column.addStretch(1)
+
+    def _tag_logged(self, on: bool) -> None:
+        chosen = self.desk.keeper.settings.thunderbird
+        self.desk.keeper.change(thunderbird=replace(chosen, tags=on))

@@ -1,0 +1,73 @@
+"""The ways in which e-mail can be handed over: an outgoing server, Thunderbird itself, or each for its part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from postlogg.model import Security, SmtpServer
+from postlogg.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """``server``: takes what was sent, and what was received unless Thunderbird does. One with neither is no way."""
+
+    server: SmtpServer | None = None
+    by_thunderbird: bool = False
+
+    @property
+    def is_one(self) -> bool:
+        """Whether anything can be handed over."""
+        return self.server is not None or self.by_thunderbird
+
+
+def chosen(settings: Settings) -> Way:
+    """The way of the settings."""
+    return Way(settings.sending, settings.thunderbird.sends)
+
+
+def ways(servers: Iterable[SmtpServer | None], *, with_thunderbird: bool) -> list[Way]:
+    """What there is to choose from. Of several servers at one place the first counts: one that the user has changed
+    (his name, how he signs in) is still the one that was found."""
+    known: dict[tuple[str, int], SmtpServer] = {}
+    for server in filter(None, servers):
+        known.setdefault((server.host, server.port), server)
+    alone = [Way(server) for server in known.values()]
+    thunderbird = [Way(server, True) for server in (None, *known.values())]
+    return [*alone, *thunderbird] if with_thunderbird else alone
+
+
+def way_text(way: Way) -> str:
+    """How the way is called in a list."""
+    if way.server is None:
+        return _tr("Thunderbird, with the button: no password needed")
+    server = _server(way.server)
+    return _tr("Thunderbird; for sent e-mail {0}").format(server) if way.by_thunderbird else server
+
+
+def cover_text(way: Way) -> str:
+    """A sentence on what Thunderbird does in it, or an empty text."""
+    if not way.by_thunderbird:
+        return ""
+    if way.server is None:
+        return _tr(
+            "It forwards what you received; what you send is logged by its button as you write. What was sent without"
+            " the button, from the phone for instance, still needs an outgoing server."
+        )
+    return _tr("Thunderbird forwards what you received; the outgoing server takes what you sent without the button.")
+
+
+def _server(server: SmtpServer) -> str:
+    security = {
+        Security.TLS: _tr("TLS"),
+        Security.STARTTLS: _tr("STARTTLS"),
+        Security.NONE: _tr("not encrypted"),
+    }[server.security]
+    return _tr("{0}, port {1}, {2}").format(server.host, server.port, security)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("thunderbird_sending", text)
