@@ -61,7 +61,8 @@ def test_any_bytes_can_be_read(body: bytes) -> None:
 
 UNITS = [b"@", b"a@", b"<", b"<a@", b"a", b" ", b"\n", b"\n\t", b'"', b"a: b\n", b"550 ", b"550-x\n", b"5.1.", b"> ",
          b"message-id: <", b"To: x\n ", b"Final-Recipient: rfc822; a@b.example\n\n", b"&lt;", b"<style",
-         b"a@b.example\n", b"=?utf-8?B?", b"error ", b"\x1b$B$"]  # fmt: skip
+         b"a@b.example\n", b"=?utf-8?B?", b"error ", b"\x1b$B$", b"<pre>\n", b"<td>", b"/a", b"\\x{F8}",
+         b"message you sent was:\n\n  A: b\n  C: d\n\nGrum blorp snarf\n", b"message-id aa bb "]  # fmt: skip
 
 
 @pytest.mark.parametrize("media_type", [b"text/plain", b"text/html", b"message/delivery-status", b"message/rfc822"])

@@ -24,6 +24,27 @@ bracket-cmd                             | 5.7.1  |               |
 communigate                             |        | no-id         |
 courier                                 |        | no-id         |
 czech-seznam                            |        |               |
+delay-chinese                           |        | delayed no-id |
+delay-czech                             |        | delayed no-id |
+delay-deferred                          |        | delayed no-id |
+delay-dutch                             |        | delayed no-id |
+delay-english                           |        | delayed no-id |
+delay-exim                              |        | delayed no-id |
+delay-finnish                           |        | delayed no-id |
+delay-french                            |        | delayed no-id |
+delay-german                            |        | delayed no-id |
+delay-gmail-of-old                      |        | delayed no-id |
+delay-hungarian                         |        | delayed no-id |
+delay-italian                           |        | delayed no-id |
+delay-japanese                          |        | delayed no-id |
+delay-mdaemon                           |        | delayed no-id |
+delay-norwegian                         |        | delayed no-id |
+delay-polish                            |        | delayed no-id |
+delay-portuguese                        |        | delayed no-id |
+delay-russian                           |        | delayed no-id |
+delay-spanish                           |        | delayed no-id |
+delay-swedish                           |        | delayed no-id |
+delay-turkish                           |        | delayed no-id |
 docomo                                  |        | no-id         |
 domino                                  |        | no-id         |
 dragonfly                               | 5.1.1  |               |
@@ -70,6 +91,11 @@ exchange55                              |        | no-id         |
 exim                                    |        |               |
 exim-on-a-delay-in-german               |        | delayed       |
 fortimail                               | 5.7.26 | no-id         |
+given-up-after-a-delay-1                |        | no-id         |
+given-up-after-a-delay-2                |        | no-id         |
+given-up-after-a-delay-3                |        | no-id         |
+given-up-after-a-delay-4                |        | no-id         |
+given-up-after-a-delay-5                |        | no-id         |
 gmail                                   | 5.1.1  |               |
 gmail-delay                             |        | delayed       |
 gmail-in-norwegian                      |        |               |
