@@ -14,6 +14,7 @@ from tests.support.mailbox import Clock, Mbox, letter
 
 from postlogg.errors import StoreError
 from postlogg.stores.mbox import PATIENCE, SETTLE, MboxStore
+from postlogg.stores.mbox_place import REACH
 
 SEPARATOR = b"From - Mon Nov 23 12:07:31 2026\r\n"
 
@@ -255,6 +256,16 @@ def test_when_the_newest_messages_are_deleted_few_are_offered_again(store: MboxS
     assert all(not appended for _, appended in offered), "whether it was known before, the journal knows"
     box.append(letter(3001))
     assert numbers(another, another.cursor) == [(3001, True)]
+
+
+def test_a_large_message_hides_none_of_the_older_ones(store: MboxStore, path: Path) -> None:
+    box = Mbox(path)
+    box.append_all(letter(number) for number in range(900))
+    box.append(letter(900, ("x" * 79 + "\n") * (REACH // 80)))
+    box.append_all(letter(number) for number in range(901, 950))
+    cursor = store.end()
+    box.remove(range(850, 950))
+    assert len(numbers(MboxStore(path, Clock()), cursor)) < 850
 
 
 def test_what_is_remembered_of_older_messages_grows_slowly(store: MboxStore, path: Path) -> None:

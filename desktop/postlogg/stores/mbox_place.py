@@ -24,10 +24,13 @@ SPARE = 3
 
 _RARE = 3
 
-REACH = 16 * 1024 * 1024
-"""How many octets are searched for those few, where a folder is seen for the first time."""
+REACH, FAR = 16 * 1024 * 1024, 256 * 1024 * 1024
+"""How many octets are searched for those few, where a folder is seen for the first time, and how many where there are
+fewer than ``_ENOUGH`` messages in them: a single one may be that large."""
 
-_HORIZON = 1000
+_ENOUGH = 1000
+
+_HORIZON = 500
 """How many messages before a known one are looked at for an earlier known one."""
 
 
@@ -125,9 +128,19 @@ def first_place_at(box: MboxFile, end: int) -> Place:
     recent = list(islice(_marks(box, end), KNOWN))
     known: list[str] = []
     if recent:
-        for _, mark in reversed(list(_marks(box, recent[-1][0], REACH))):
+        for mark in reversed(_further(box, recent[-1][0])):
             remember(known, mark)
     return place_at(box, end, known)
+
+
+def _further(box: MboxFile, end: int) -> list[str]:
+    """Marks of the messages before ``end``, last first."""
+    found: list[str] = []
+    for start, mark in _marks(box, end, FAR):
+        if start < end - REACH and len(found) >= _ENOUGH:
+            break
+        found.append(mark)
+    return found
 
 
 def _marks(box: MboxFile, end: int, reach: int | None = None) -> Iterator[tuple[int, str]]:
