@@ -129,7 +129,7 @@ def _tells_other(notice: OpenedNotice) -> bool:
 def _opens_with_failure(notice: OpenedNotice) -> bool:
     """Whether it comes to the point at once, and shows a reply or whom it is about; from what may be a person, at the
     very beginning and with the address on a line of its own."""
-    impersonal = is_impersonal(notice.header.get("from"))
+    impersonal = is_impersonal(notice.header.get("from")) or has_null_path(notice.header)
     opening = prose.opening(notice.said, 2 if impersonal else 1)
     least = Rank.ADDRESSED if impersonal else Rank.LISTED
     named = any(it.rank <= least and it.address.lower() not in notice.senders for it in notice.named)

@@ -107,7 +107,7 @@ def _without_words(text: str) -> str:
     words = text.strip(_EDGES).split()
     while words and _is_no_name(words[0].strip(_EDGES), words[1:]):
         words.pop(0)
-    return " ".join(words).strip(" \t\xa0,;:(")
+    return " ".join(words).strip(" \t\xa0,;:(\u200e\u200f\u202a\u202b\u202c")
 
 
 def _is_no_name(word: str, others: list[str]) -> bool:

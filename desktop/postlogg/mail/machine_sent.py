@@ -48,7 +48,9 @@ _WANTED = frozenset(
 _WRITTEN_BY_PEOPLE = frozenset({"list-unsubscribe", "list-id", "in-reply-to", "user-agent", "x-mailer"})
 _ADDRESS_END = re.compile(r"[^\s<>()\",;:]{0,320}@")
 _ANSWER = re.compile(
-    r"\s*(?:re|r|rif|res|aw|sv|vs|fw|fwd|fs|wg|tr|rv|i|enc|vl|vb|antw|odp|pd|ynt|ilt|отв|返信|転送|回复|答复|转发)"
+    r"\s*(?:re|r|rif|res|ref|rép|réf|aw|sv|svar|vs|vá|fw|fwd|fs|wg|tr|rv|i|enc|encam|reenv|vl|vb|vidarebef|antw|doorst"
+    r"|odp|odpověď|pd|ynt|ilt|i̇lt|yan|trs|bls|továbbítás|απ|σχετ|πρθ|отв|ответ|відп|пересл|返信|転送|回复|答复|回覆|转发"
+    r"|轉寄|转寄|답장|전달|השב|הועבר|رد|إعادة توجيه)"
     r"\s*(?:\[\d+\])?\s*[:：]",
     re.IGNORECASE,
 )
