@@ -54,8 +54,9 @@ function seen(draft) {
   return crm.filter(address => names([...draft.to, ...draft.cc], address));
 }
 
-export const names = (mailboxes, address) =>
-  mailboxes.some(mailbox => mailbox.toLowerCase().includes(address.toLowerCase()));
+export const names = (mailboxes, address) => mailboxes.some(mailbox => addressOf(mailbox) === address.toLowerCase());
+
+const addressOf = mailbox => (/<([^<>]*)>\s*$/.exec(mailbox)?.[1] ?? mailbox).trim().toLowerCase();
 
 /** The panel of the button; a window of its own where the user has taken the button away. */
 async function openPanel(tab, tries) {
