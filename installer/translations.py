@@ -127,9 +127,9 @@ def _first_arguments(tree: ast.AST, name: str) -> Iterator[str]:
 
 
 def _wording() -> Iterator[str]:
-    """The tables of the module, and what it says in between."""
-    module = ast.parse((PACKAGE / "wording.py").read_text("utf-8"))
-    for statement in module.body:
+    """The tables of words, and what is said in between."""
+    tables, module = (ast.parse((PACKAGE / name).read_text("utf-8")) for name in ("words.py", "wording.py"))
+    for statement in tables.body:
         value = statement.value if isinstance(statement, ast.Assign | ast.AnnAssign) else None
         if isinstance(value, ast.Dict):
             yield from (text for entry in value.values for node in ast.walk(entry) if (text := _literal(node)))
