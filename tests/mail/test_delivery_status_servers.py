@@ -114,7 +114,11 @@ ironport                                | 5.1.0  | no-id         |
 kddi                                    |        | no-id         |
 kerio                                   | 5.1.1  | no-id         |
 libero                                  |        |               |
+list-ezmlm                              | 5.7.2  |               | offers@globex.example
+list-fml-loop                           |        |               | offers@globex.example
+list-fml-not-member                     |        |               | offers@globex.example
 list-host-that-bounces                  |        | no-id         |
+list-mailman3                           |        | no-id         | offers@globex.example
 local-user                              |        |               | kari@acme.example
 lsmtp                                   |        |               |
 lyris                                   |        | no-id         |

@@ -116,13 +116,14 @@ def _tells_daemon(notice: OpenedNotice) -> bool:
 def _tells_other(notice: OpenedNotice) -> bool:
     """Everybody else has to say it plainly and at once, and to show what it is about: parcels are not delivered too,
     and people tell each other of mail that failed."""
-    returned = notice.returned != ""
+    at_once, returned = notice.words[:_AT_ONCE], notice.returned != ""
+    by_subject = prose.says_plainly(notice.header.subject)
     if notice.sent is MachineSent.POSSIBLE:
-        told = prose.tells_failure(notice.words[:_AT_ONCE])
+        office = is_impersonal(notice.header.get("from")) and Kind.ORIGINAL not in notice.kinds
+        told = prose.tells_failure(at_once) or (by_subject and returned and office)
     else:
-        bounced = has_null_path(notice.header) and has_reply(notice.said) and prose.says_why(notice.words[:_AT_ONCE])
-        plainly = returned and prose.says_plainly(notice.words[:_AT_ONCE])
-        told = prose.says_plainly(notice.header.subject) or plainly or bounced
+        bounced = has_null_path(notice.header) and has_reply(notice.said) and prose.says_why(at_once)
+        told = by_subject or bounced or (returned and prose.says_plainly(at_once))
     return told and (returned or _opens_with_failure(notice))
 
 
