@@ -49,7 +49,8 @@ def register_host(home: Path, environment: Mapping[str, str]) -> Path:
     program = home / "postlogg-native-host"
     given = [f"{name}={shlex.quote(value)}" for name, value in environment.items() if os.environ.get(name) != value]
     program.write_text(
-        f'#!/bin/sh\nexec env {" ".join(given)} {shlex.quote(sys.executable)} -m postlogg.native_host "$@"\n'
+        f"#!/bin/sh\necho $$ > {shlex.quote(str(home))}/native-host.pid\n"
+        f'exec env {" ".join(given)} {shlex.quote(sys.executable)} -m postlogg.native_host "$@"\n'
     )
     program.chmod(0o755)
     folder = home / ".mozilla" / "native-messaging-hosts"
@@ -160,14 +161,15 @@ class Hand:
         self.client.script(scripts.CLOSE_TAB)
 
     def picture(self, name: str, window: str, height: int = 0) -> None:
-        """A photograph of the window, or of so much of its top, into the folder POSTLOGG_SCREENSHOTS; none without."""
-        if not PICTURES:
-            return
-        file = Path(PICTURES).resolve() / f"{name}.png"
-        x, y, width, whole = self.client.script(scripts.OUTLINE, window)
-        place = f"{width}x{height or whole}+{x}+{y}"
-        command = ["import", "-window", "root", "-crop", place, "+repage", str(file)]
-        subprocess.run(command, env=self._environment, check=True, timeout=60)
+        """Photographs of the window, or of so much of its top, light and dark, into the folder that the environment
+        names as POSTLOGG_SCREENSHOTS; none where it names none."""
+        for suffix in ("-dark", "") if PICTURES else ():
+            self.client.run(scripts.THEME, bool(suffix))
+            x, y, width, whole = self.client.script(scripts.OUTLINE, window)
+            place = f"{width}x{height or whole}+{x}+{y}"
+            file = str(Path(PICTURES).resolve() / f"{name}{suffix}.png")
+            command = ["import", "-window", "root", "-crop", place, "+repage", "-colors", "256", file]
+            subprocess.run(command, env=self._environment, check=True, timeout=60)
 
     def _xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True, timeout=30)

@@ -41,6 +41,11 @@ class Workplace(Lab):
     host: Path
 
     @property
+    def host_process(self) -> int:
+        """The number of the native host that was started last."""
+        return int((self.home / "native-host.pid").read_text())
+
+    @property
     def settings_path(self) -> Path:
         return next(Path(self.environment["POSTLOGG_HOME"]).rglob("settings.toml"))
 

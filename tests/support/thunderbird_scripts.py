@@ -74,9 +74,11 @@ params.format = Ci.nsIMsgCompFormat.HTML;
 params.identity = MailServices.accounts.allIdentities.find(identity => identity.email == address);
 params.composeFields = fields;
 MailServices.compose.OpenComposeWindowWithParams(null, params);
-await until("a compose window", () => [...Services.wm.getEnumerator("msgcompose")].find(each =>
+const window = await until("a compose window", () => [...Services.wm.getEnumerator("msgcompose")].find(each =>
   !before.has(each) && each.gMsgCompose?.editor && each.document.readyState == "complete" && !each.gWindowLocked
   && each.composeEditorReady !== false));
+window.resizeTo(1040, 680);
+window.moveTo(window.screen.availWidth - 1050, 60);  // its panels find room in it
 """
 
 DROP_DRAFTS = """
@@ -85,6 +87,11 @@ for (const view of [...Services.wm.getEnumerator("msgcompose")]) {
   view.gMsgCompose.bodyModified = false;
   view.close();
 }
+"""
+
+THEME = """
+Services.prefs.setIntPref("ui.systemUsesDarkTheme", arguments[0] ? 1 : 0);
+await pause(1500);
 """
 
 OUTLINE = (
@@ -133,6 +140,10 @@ const tabs = place("main").document.getElementById("tabmail");
 tabs.closeTab(tabs.currentTabInfo);
 """
 )
+
+CLOSE_NOTIFICATIONS = """
+for (const each of [...Services.wm.getEnumerator("alert:alert")]) each.close();
+"""
 
 # A panel's document lives in another process; a frame script goes there.
 _PANEL = (

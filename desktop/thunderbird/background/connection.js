@@ -52,6 +52,11 @@ export function connect() {
   return greeting;
 }
 
+/** Somebody has asked for it by hand: the next attempt need not wait. */
+export function doNotWait() {
+  failedAt = 0;
+}
+
 /** The address of the CRM, its tag and the like may have changed. */
 export async function greetAgain() {
   if (!greeted) return connect();

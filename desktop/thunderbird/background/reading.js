@@ -1,5 +1,5 @@
 // The button above a message that is read: its face is what became of the message, a click logs it.
-import { greetAgain, onConnection, onPush } from "./connection.js";
+import { doNotWait, greetAgain, onConnection, onPush } from "./connection.js";
 import { recall, remember } from "./memory.js";
 import { canLog, log, standingsOf, withdraw } from "./standings.js";
 import { text } from "./texts.js";
@@ -14,7 +14,7 @@ const FACES = {
   confirmed: { label: "logged", icon: "logged" },
   failed: { label: "failed", icon: "failed" },
   working: { label: "working", icon: "waiting" },
-  trouble: { label: "noConnection", icon: "failed" },
+  trouble: { label: "unavailable", icon: "failed" },
 };
 
 /** Show how the message of this tab stands. */
@@ -23,12 +23,15 @@ export async function refresh(tabId) {
   if (header) await show(tabId, await standingOf(header), header.id);
 }
 
-/** Ask for the message of this tab to be logged, or for a logging to be called off. */
+const DEEDS = { log, withdraw, look: standingOf };
+
+/** Ask for the message of this tab to be logged, or for a logging to be called off, or look again how it stands. */
 export async function perform(tabId, deed) {
   const header = await displayed(tabId);
   if (!header) return null;
+  doNotWait();
   await show(tabId, { state: "working", sentence: text("working"), can: [] }, header.id);
-  const standing = await (deed === "withdraw" ? withdraw(header) : log(header)).catch(asTrouble);
+  const standing = await DEEDS[deed](header).catch(asTrouble);
   await show(tabId, standing, header.id);
   return standing;
 }
@@ -50,7 +53,7 @@ async function standingOf(header) {
   }
 }
 
-const asTrouble = error => ({ state: "trouble", sentence: error.message, can: ["retry"] });
+const asTrouble = error => ({ state: "trouble", sentence: error.message, can: ["look"] });
 
 /** Another message may be shown by now: its own standing is on its way then. */
 async function show(tabId, standing, id) {

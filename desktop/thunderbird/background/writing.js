@@ -60,7 +60,7 @@ export function sentenceOf({ verdict, wish }, on) {
 export const failedChecks = verdict => (verdict?.checks ?? []).filter(check => !check.passed);
 
 function label(known, on) {
-  if (known.trouble) return text("noConnection");
+  if (known.trouble) return text("unavailable");
   return shortened(sentenceOf(known, on)) || text("logToCrm");
 }
 

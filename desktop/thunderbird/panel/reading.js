@@ -1,8 +1,8 @@
 // What became of the message that is shown, and what can still be done about it.
 import { ask, button, element, translate } from "./page.js";
 
-const DEEDS = { log: "log", retry: "log", withdraw: "withdraw" };
-const LABELS = { log: "logThis", retry: "tryAgain", withdraw: "withdraw" };
+const DEEDS = { log: "log", retry: "log", withdraw: "withdraw", look: "look" };
+const LABELS = { log: "logThis", retry: "tryAgain", withdraw: "withdraw", look: "tryAgain" };
 
 function show(standing) {
   element("sentence").textContent = standing.sentence;
