@@ -48,7 +48,7 @@ def test_a_click_logs_the_message_that_is_shown(running: Workplace) -> None:
     until(lambda: place.entry("Three more boats"), "the watcher's own sight of it")
     hand.open("Three more boats")
     hand.has_label("reading", READING, "Log this email")
-    hand.picture("thunderbird-not-logged", "main")
+    hand.picture("thunderbird-not-logged", "main", 560)
     hand.click("reading", READING)
     hand.has_label("reading", READING, "Logged")
     face = hand.face("reading", READING)
@@ -59,7 +59,7 @@ def test_a_click_logs_the_message_that_is_shown(running: Workplace) -> None:
     assert [each.filename for each in email.attachments] == ["order Ålesund.pdf"]
     entries = [each for each in place.postlogg("status")["entries"] if each["subject"] == "Three more boats"]
     assert [(each["state"], each["reason"]) for each in entries] == [("accepted", "asked_by_user")]
-    hand.picture("thunderbird-logged", "main")
+    hand.picture("thunderbird-logged", "main", 560)
 
 
 def test_five_messages_are_logged_from_the_list(running: Workplace) -> None:

@@ -27,6 +27,7 @@ READING = f"#{WIDGET}-messageDisplayAction-toolbarbutton"
 WRITING = f"#{WIDGET}-composeAction-toolbarbutton"
 SEND = "#button-send"
 PATIENCE = 20.0
+GREETING = "<p>Dear Kari,</p><p>here is what we talked about.</p>"
 PICTURES = os.environ.get("POSTLOGG_SCREENSHOTS", "")
 
 
@@ -133,7 +134,7 @@ class Hand:
         """Wait until the button says this."""
         until(lambda: self.face(window, button).label == label, f"'{label}' on the button")
 
-    def compose(self, *, to: str = "", cc: str = "", subject: str, body: str = "<p>Hei</p>") -> None:
+    def compose(self, *, to: str = "", cc: str = "", subject: str, body: str = GREETING) -> None:
         """Open a compose window with this in it."""
         self.client.run(scripts.COMPOSE, to, cc, subject, body, "rep@lab.example")
 
@@ -168,7 +169,7 @@ class Hand:
             x, y, width, whole = self.client.script(scripts.OUTLINE, window)
             place = f"{width}x{height or whole}+{x}+{y}"
             file = str(Path(PICTURES).resolve() / f"{name}{suffix}.png")
-            command = ["import", "-window", "root", "-crop", place, "+repage", "-colors", "256", file]
+            command = ["import", "-window", "root", "-crop", place, "+repage", "+dither", "-colors", "256", file]
             subprocess.run(command, env=self._environment, check=True, timeout=60)
 
     def _xdotool(self, *words: str) -> None:

@@ -87,8 +87,9 @@ class Workplace(Lab):
 
 
 @contextmanager
-def workplace(root: Path, *, password: bool = True) -> Iterator[Workplace]:
-    """``password``: whether Postlogg has one for the server that takes submissions."""
+def workplace(root: Path, *, password: bool = True, extra: str = "") -> Iterator[Workplace]:
+    """``password``: whether Postlogg has one for the server that takes submissions. ``extra``: further lines of
+    Postfix's main.cf."""
     home = root / "home"
     home.mkdir(parents=True)
     crm = open_crm(f"sqlite:///{root / 'crm.sqlite'}")
@@ -96,7 +97,7 @@ def workplace(root: Path, *, password: bool = True) -> Iterator[Workplace]:
     crm.add_contact(KARI, "Kari Nordmann", company="Kunde AS")
     with (
         CrmServer(crm) as server,
-        MailServers(root / "servers", server.address[1]) as servers,
+        MailServers(root / "servers", server.address[1], extra) as servers,
         KeyringSession(root / "keyring") as keyring,
         Display() as display,
         WindowManager(display, home),
