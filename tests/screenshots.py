@@ -85,6 +85,8 @@ def main() -> int:
 
 def _draw_all(app: QApplication, suffix: str, out: Path, only: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
+        # what is registered for Thunderbird, and offered to it, is nobody else's
+        os.environ.update(HOME=folder, POSTLOGG_HOME=str(Path(folder) / "postlogg"))
         desk = _desk(Path(folder))
         for name, draw in PICTURES:
             for theme, palette in (("-light", palettes.light), ("-dark", palettes.dark)):
@@ -144,6 +146,16 @@ def _settings(page: str) -> Callable[[Desk], QWidget]:
         return dialog
 
     return draw
+
+
+def _thunderbird(desk_of_others: Desk) -> QWidget:
+    dialog = _settings("thunderbird")(desk_of_others)
+    assert isinstance(dialog, SettingsDialog)
+    panel = dialog.thunderbird.panel
+    _wait_for(lambda: panel.standing)
+    panel.add.click()
+    _wait_for(panel.steps.isVisible)
+    return dialog
 
 
 def _setup(number: int) -> Callable[[Desk], QWidget]:
@@ -292,6 +304,7 @@ PICTURES: tuple[tuple[str, Callable[[Desk], QWidget]], ...] = (
     ("settings-addresses", _settings("addresses")),
     ("settings-sending", _settings("sending")),
     ("settings-logging", _settings("logging")),
+    ("settings-thunderbird", _thunderbird),
     ("setup-mail", _setup(0)),
     ("setup-crm", _setup(1)),
     ("setup-you", _setup(2)),

@@ -1037,7 +1037,7 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you copy or move into a folder of this name is logged, but for the never-log list.</source>
+      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1626,7 +1626,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, but for the never-log list.</source>
+      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2316,7 +2316,7 @@
       <translation>{0}, port {1}, {2}</translation>
     </message>
     <message>
-      <source>Thunderbird; for sent e-mail {0}</source>
+      <source>Thunderbird, and {0} for sent e-mail</source>
       <translation type="unfinished" />
     </message>
   </context>

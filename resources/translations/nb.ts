@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you copy or move into a folder of this name is logged, but for the never-log list.</source>
-      <translation>Det du kopierer eller flytter til en mappe med dette navnet, logges, unntatt det på aldri logg-listen.</translation>
+      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
+      <translation>Det du legger i en mappe med dette navnet, logges, om ikke aldri logg-listen holder det utenfor.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1764,8 +1764,8 @@
       <translation>En knapp i hver melding, og en der du skriver: de logger, og sier hva som er logget.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, but for the never-log list.</source>
-      <translation>Det du gir denne merkelappen i Thunderbird, logges, unntatt det på aldri logg-listen.</translation>
+      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
+      <translation>Det du gir denne merkelappen i Thunderbird, logges, om ikke aldri logg-listen holder det utenfor.</translation>
     </message>
     <message>
       <source>Tag with which e-mail asks to be logged</source>
@@ -2454,8 +2454,8 @@
       <translation>{0}, port {1}, {2}</translation>
     </message>
     <message>
-      <source>Thunderbird; for sent e-mail {0}</source>
-      <translation>Thunderbird; for sendt e-post {0}</translation>
+      <source>Thunderbird, and {0} for sent e-mail</source>
+      <translation>Thunderbird, og {0} for sendt e-post</translation>
     </message>
   </context>
   <context>

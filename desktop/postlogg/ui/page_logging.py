@@ -99,7 +99,7 @@ class LoggingPage(SettingsPage):
         self.column.addWidget(self.known)
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("From the mail client"), bold=True))
-        words = self.tr("What you copy or move into a folder of this name is logged, but for the never-log list.")
+        words = self.tr("What you put into a folder of this name is logged, unless the never-log list keeps it out.")
         self.column.addWidget(text(words, tone=Tone.QUIET))
         asked = QFormLayout()
         asked.addRow(self.tr("&Name of the folder"), self.request)

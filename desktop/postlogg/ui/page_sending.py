@@ -41,7 +41,11 @@ class SendingPage(SettingsPage):
         self.keep, self.test = button(self.tr("Keep")), SelfTest(desk)
         self.keep.setAccessibleName(self.tr("Keep the password in the keyring"))
         self.cover, self.kept = text(tone=Tone.QUIET), text(tone=Tone.QUIET)
-        self.kept.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # the longest way must not make the page wider than its window
+        self.server.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.server.setMinimumContentsLength(24)
+        for made in (self.server, self.kept):
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, made.sizePolicy().verticalPolicy())
         self._lay_out()
         self._connect()
         self.refresh()
@@ -94,7 +98,7 @@ class SendingPage(SettingsPage):
     def _show_rows(self, way: Way) -> None:
         """What there is to enter; nothing where Thunderbird sends with what it knows."""
         self.cover.setText(cover_text(way))
-        self.rows.setRowVisible(self.cover, way.by_thunderbird)
+        self.cover.setVisible(way.by_thunderbird)
         for row in (self.auth, self.username, self.secret, self.kept):
             self.rows.setRowVisible(row, way.server is not None or not way.by_thunderbird)
 
@@ -108,7 +112,6 @@ class SendingPage(SettingsPage):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(10)
         form.addRow(self.tr("&Outgoing server"), self.server)
-        form.addRow("", self.cover)
         form.addRow(self.tr("Sign &in with"), self.auth)
         form.addRow(self.tr("&User name"), self.username)
         label = QLabel(self.tr("&Password"))
@@ -121,6 +124,7 @@ class SendingPage(SettingsPage):
         self.nothing_to_enter = text(self.tr("The built-in CRM takes e-mail on this computer: nothing to enter."))
         self.column.addWidget(self.nothing_to_enter)
         self.column.addWidget(self.form)
+        self.column.addWidget(self.cover)
         self.column.addSpacing(8)
         self.column.addWidget(self.test)
         self.column.addStretch(1)

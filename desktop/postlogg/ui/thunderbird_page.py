@@ -56,7 +56,7 @@ class ThunderbirdPage(SettingsPage):
         self.column.addWidget(self.panel)
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("The tag"), bold=True))
-        words = self.tr("What you give this tag in Thunderbird is logged, but for the never-log list.")
+        words = self.tr("What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.")
         self.column.addWidget(text(words, tone=Tone.QUIET))
         form = QFormLayout()
         form.addRow(self.tr("&Name of the tag"), self.tag)

@@ -44,8 +44,9 @@ def way_text(way: Way) -> str:
     """How the way is called in a list."""
     if way.server is None:
         return _tr("Thunderbird, with the button: no password needed")
-    server = _server(way.server)
-    return _tr("Thunderbird; for sent e-mail {0}").format(server) if way.by_thunderbird else server
+    if way.by_thunderbird:
+        return _tr("Thunderbird, and {0} for sent e-mail").format(way.server.host)
+    return _server(way.server)
 
 
 def cover_text(way: Way) -> str:
