@@ -46,7 +46,7 @@ class ThunderbirdPanel(QWidget):
         self._lay_out()
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
-        desk.watch.ticked.connect(lambda _now: self.look() if self.isVisible() else None)
+        desk.watch.ticked.connect(self._look_if_seen)
         for made in (self.limit, self.trouble, self.steps, self.remove):
             made.hide()
 
@@ -61,6 +61,10 @@ class ThunderbirdPanel(QWidget):
             return
         home, folder, met = self._home, _downloads(), self._desk.switch.fact(EXTENSION_MET)
         self._do(lambda: link.look(home, folder, met))
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self.look()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
