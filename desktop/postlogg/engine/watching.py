@@ -11,7 +11,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirModifiedEvent,
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
 from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
@@ -20,7 +32,11 @@ from postlogg.stores.opening import changing_directories
 
 log = logging.getLogger(__name__)
 
-_CHANGES = ("created", "modified", "moved", "closed")
+# Not opening, and not closing without having written: that is what our own reading looks like.
+_CHANGES: list[type[FileSystemEvent]] = [
+    DirCreatedEvent, DirDeletedEvent, DirModifiedEvent, DirMovedEvent,
+    FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent,
+]  # fmt: skip
 
 
 class _Waker(FileSystemEventHandler):
@@ -30,11 +46,9 @@ class _Waker(FileSystemEventHandler):
         self._names: set[str] = set()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        # opening and closing without writing is what our own reading looks like
-        if event.event_type in _CHANGES:
-            with self._lock:
-                self._names.update(os.fsdecode(name) for name in (event.src_path, event.dest_path) if name)
-            self._wake.set()
+        with self._lock:
+            self._names.update(os.fsdecode(name) for name in (event.src_path, event.dest_path) if name)
+        self._wake.set()
 
     def take(self) -> set[str]:
         with self._lock:
@@ -56,7 +70,7 @@ class Watch:
             self._observer.unschedule(self._watches.pop(directory))
         for directory in wanted - self._watches.keys():
             try:
-                self._watches[directory] = self._observer.schedule(self._handler, str(directory))
+                self._watches[directory] = self._observer.schedule(self._handler, str(directory), event_filter=_CHANGES)
             except OSError:
                 log.info("A folder cannot be watched; it is read once a minute instead.")
 
