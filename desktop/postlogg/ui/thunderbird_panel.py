@@ -57,14 +57,8 @@ class ThunderbirdPanel(QWidget):
 
     def look(self) -> None:
         """Look how it stands, in the background."""
-        if self._is_busy:
-            return
-        home, folder, met = self._home, _downloads(), self._desk.switch.fact(EXTENSION_MET)
-        self._do(lambda: link.look(home, folder, met))
-
-    def _look_if_seen(self) -> None:
-        if self.isVisible():
-            self.look()
+        if not self._is_busy:
+            self._do(lambda _home, _folder: None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -74,35 +68,36 @@ class ThunderbirdPanel(QWidget):
     def _home(self) -> Path:
         return self._desk.home or Path.home()
 
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self.look()
+
     def _add(self) -> None:
-        home, folder, met = self._home, _downloads(), self._desk.switch.fact(EXTENSION_MET)
-
-        def work() -> Standing:
-            link.add(home, folder)
-            return link.look(home, folder, met)
-
-        self._do(work)
+        self.trouble.hide()
+        self._do(link.add)
 
     def _remove(self) -> None:
         """Without the button, Thunderbird can be asked to send nothing."""
-        home, folder, met = self._home, _downloads(), self._desk.switch.fact(EXTENSION_MET)
+        self.trouble.hide()
         chosen = self._desk.keeper.settings.thunderbird
         self._desk.keeper.change(thunderbird=replace(chosen, sends=False))
+        self._do(lambda _home, folder: link.remove(folder))
+
+    def _do(self, deed: Callable[[Path, Path], None]) -> None:
+        """Do this with the home and the folder for downloads, then look how it stands."""
+        home, folder, met = self._home, _downloads(), self._desk.switch.fact(EXTENSION_MET)
 
         def work() -> Standing:
-            link.remove(folder)
+            deed(home, folder)
             return link.look(home, folder, met)
 
-        self._do(work)
-
-    def _do(self, work: Callable[[], Standing]) -> None:
         self._is_busy = True
         self._desk.background.run(self, work, self._is_found, self._failed)
 
     def _is_found(self, found: Standing) -> None:
         self._is_busy = False
-        self.trouble.hide()
         if found != self.standing:
+            self.trouble.hide()
             self.standing = found
             self._show()
 
