@@ -52,7 +52,9 @@ def provider(root: Path, dovecot: str = "") -> Iterator[MailServers]:
     installed. ``dovecot``: further lines of its configuration."""
     if lacking := mail_servers.missing():
         pytest.skip(f"needs {lacking}")
-    with MailServers(root / "servers", crm_port=9, dovecot=dovecot) as running:
+    # it looks itself, where the system has no more room for what watches folders
+    checks = "mailbox_idle_check_interval = 2 secs\n"
+    with MailServers(root / "servers", crm_port=9, dovecot=checks + dovecot) as running:
         deliver(running, 1)
         deliver(running, 2)
         until(lambda: len(delivered(running)) == 2, "the delivery")
