@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.benchmarks.ground import ROOT, Ground, NotMeasured, alone, ratio
+from tests.benchmarks.increments import Clock
 from tests.benchmarks.make_mailboxes import ME, Correspondence, as_stored, write_mbox
 from tests.benchmarks.table import Goal, Row
 from tests.support.waiting import until
@@ -66,12 +67,12 @@ ENGINE = """
 import sys, threading
 from pathlib import Path
 from postlogg.engine import Engine
-from postlogg.journal import Journal, Messages
-from postlogg.settings import load
+from postlogg.engine.thread import SettingsFile
+from postlogg.journal import Journal
 from postlogg.system.secrets import MemorySecrets
 folder = Path(sys.argv[1])
 with Journal(folder / "journal.sqlite") as journal:
-    engine = Engine(journal, lambda: load(folder / "settings.toml"), MemorySecrets())
+    engine = Engine(journal, SettingsFile(folder / "settings.toml"), MemorySecrets())
     print("ready", flush=True)
     engine.run(threading.Event(), threading.Event())
 """
@@ -206,7 +207,9 @@ class Waiting:
 
 def idle(ground: Ground) -> Iterator[Row]:
     folder = ground.fresh("idle")
-    lay(folder)
+    folders = lay(folder)
+    with Journal(folder / "journal.sqlite") as journal:
+        Engine(journal, lambda: settings(folders), MemorySecrets(), Clock()).observe()
     how = f"{FOLDERS} folders watched for {ground.idle_seconds:.0f} s"
     engine = _watched([sys.executable, "-c", ENGINE, str(folder)], ground.idle_seconds)
     yield Row("idle, engine alone: processor time in 60 s", engine.cpu, Goal.AT_MOST, 0.03, " s", how)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import statistics
 import time
@@ -82,6 +83,7 @@ def compacted(ground: Ground) -> Iterator[Row]:
         dropped = set(random.Random(deleted).sample(range(ground.messages), deleted))
         smaller = ground.fresh("compacted")
         compact(box, smaller, dropped)
+        os.sync()  # or the system still writes it while it is read
         cat(smaller)
         taken = statistics.median(_found(MboxStore(smaller, Clock()), cursor, 0) for _ in range(5))
         remove(smaller)
@@ -93,6 +95,7 @@ def compacted(ground: Ground) -> Iterator[Row]:
     newest = ground.fresh("compacted")
     deleted = min(NEWEST, ground.messages // 4)
     compact(box, newest, range(ground.messages - deleted, ground.messages))
+    os.sync()
     cat(newest)
     offered = 0
 

@@ -65,6 +65,8 @@ def main() -> int:
     options.add_argument("--markdown", action="store_true")
     options.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()))
     chosen = options.parse_args()
+    if chosen.markdown and (chosen.short or chosen.only != list(EVERY)):
+        options.error("--markdown writes the whole table, in full: leave out --short and --only")
     if not chosen.short and shutil.disk_usage(chosen.folder).free < NEEDED:
         raise SystemExit(f"{chosen.folder} has less than {NEEDED / 1e9:.0f} GB left: choose another with --folder")
     with tempfile.TemporaryDirectory(prefix="postlogg-benchmarks-", dir=chosen.folder) as folder:
