@@ -3,7 +3,7 @@
     python tests/benchmarks/run.py [--short] [--only NAME ...] [--markdown] [--folder FOLDER]
 
 In full it takes about half an hour and 12 GB below FOLDER (default: the system's folder for temporary files), which
-are removed afterwards; ``--short`` takes some minutes and small folders, for which the goals were not made.
+are removed afterwards; ``--short`` takes a minute and small folders, for which the goals were not made.
 ``--markdown`` writes installer/BENCHMARKS.md. What a benchmark needs and is not there (mu, smtp-source,
 fast-mail-parser) leaves out a row and is named. Linux only. Exit code 1 if a goal is missed, in full.
 """
