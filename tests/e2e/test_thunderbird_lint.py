@@ -9,7 +9,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.support.thunderbird_addon import SOURCE, pack
+from tests.support.thunderbird_addon import SOURCE
+
+from postlogg.system.extension import build_xpi
 
 LINTER = "addons-linter@10.13.0"
 LANGUAGES = ("en", "nb", "sv", "da", "de", "fr", "es", "nl")
@@ -35,7 +37,7 @@ def linter(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.e2e
 @pytest.mark.timeout(300)
 def test_the_linter_finds_nothing_but_what_is_thunderbirds(linter: Path, tmp_path: Path) -> None:
-    command = [str(linter), "--output", "json", str(pack(tmp_path / "postlogg.xpi"))]
+    command = [str(linter), "--output", "json", str(build_xpi(tmp_path))]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     report = json.loads(done.stdout)
     assert report["errors"] == []

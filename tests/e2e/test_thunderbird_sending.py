@@ -64,7 +64,11 @@ class Parts:
     @property
     def block(self) -> list[str]:
         """The words of the forwarded message's header, in the text part."""
-        return self._body("plain").partition("Hello,")[0].split()
+        return self.text.partition("Hello,")[0].split()
+
+    @property
+    def text(self) -> str:
+        return self._body("plain")
 
     def _body(self, kind: str) -> str:
         found = self.message.get_body((kind,))
@@ -125,7 +129,7 @@ def test_thunderbird_keeps_the_block_the_files_and_what_is_forwarded(
 ) -> None:
     sent, prepared = on_the_wire(place, subject), as_prepared(place, number, subject, sender)
     assert sent.block == prepared.block
-    assert "*three more boats*" in sent.message.get_body(("plain",)).get_content()  # it makes the text of the HTML
+    assert "*three more boats*" in sent.text  # it makes the text of the HTML
     assert sent.attachments == prepared.attachments
     assert "three more boats" in sent.html
     assert sent.message["X-Forwarded-Message-Id"] == f"<letter-{number}@kunde.example>"

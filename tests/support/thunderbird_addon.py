@@ -1,15 +1,10 @@
-"""The extension in a real Thunderbird: packed, its host registered; and a pointer that clicks on it."""
+"""What of the extension is seen in a real Thunderbird, and a hand that clicks on it."""
 
 from __future__ import annotations
 
-import json
 import os
-import shlex
 import shutil
 import subprocess
-import sys
-import zipfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -21,7 +16,6 @@ from tests.support.waiting import until
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "desktop" / "thunderbird"
 ID = "postlogg@extensions.postlogg.example"
-HOST = "com.postlogg.host"
 WIDGET = "postlogg_extensions_postlogg_example"
 READING = f"#{WIDGET}-messageDisplayAction-toolbarbutton"
 WRITING = f"#{WIDGET}-composeAction-toolbarbutton"
@@ -34,32 +28,6 @@ PICTURES = os.environ.get("POSTLOGG_SCREENSHOTS", "")
 def missing() -> str:
     """What the clicks need and is not there, or an empty text."""
     return ", ".join(name for name in ("xdotool", "openbox") if shutil.which(name) is None)
-
-
-def pack(target: Path) -> Path:
-    """The extension as Thunderbird installs it."""
-    with zipfile.ZipFile(target, "w") as archive:
-        for file in sorted(SOURCE.rglob("*")):
-            if file.is_file() and file.suffix != ".md":
-                archive.write(file, file.relative_to(SOURCE))
-    return target
-
-
-def register_host(home: Path, environment: Mapping[str, str]) -> Path:
-    """The host as a program of this user's, with the journal that this environment names; its start script."""
-    program = home / "postlogg-native-host"
-    given = [f"{name}={shlex.quote(value)}" for name, value in environment.items() if os.environ.get(name) != value]
-    program.write_text(
-        f"#!/bin/sh\necho $$ > {shlex.quote(str(home))}/native-host.pid\n"
-        f'exec env {" ".join(given)} {shlex.quote(sys.executable)} -m postlogg.native_host "$@"\n'
-    )
-    program.chmod(0o755)
-    folder = home / ".mozilla" / "native-messaging-hosts"
-    folder.mkdir(parents=True, exist_ok=True)
-    manifest = {"name": HOST, "description": "Postlogg", "path": str(program), "type": "stdio",
-                "allowed_extensions": [ID]}  # fmt: skip
-    (folder / f"{HOST}.json").write_text(json.dumps(manifest))
-    return program
 
 
 class WindowManager:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import smtplib
 import subprocess
@@ -17,12 +18,13 @@ from tests.support.keyring_session import KeyringSession
 from tests.support.lab import ROOT, Lab
 from tests.support.mail_servers import PASSWORD, USER, MailServers
 from tests.support.thunderbird import Display, Thunderbird, make_profile
-from tests.support.thunderbird_addon import Hand, WindowManager, pack, register_host
+from tests.support.thunderbird_addon import Hand, WindowManager
 from tests.support.waiting import until
 
 from postlogg.crm import Crm, CrmServer, LoggedEmail, open_crm
 
 KARI, KARI_MAILBOX = "kari@kunde.example", "Kari Nordmann <kari@kunde.example>"
+HOST = b"\0postlogg.native_host\0"
 # Thunderbird shows notifications itself, where a test can read them.
 OWN_NOTIFICATIONS = 'user_pref("alerts.useSystemBackend", false);\n'
 
@@ -34,16 +36,16 @@ def missing() -> str:
 
 @dataclass
 class Workplace(Lab):
-    """``host``: the native host's start script. Postlogg itself only runs while it is told to."""
+    """Postlogg itself only runs while it is told to."""
 
     crm: Crm
     hand: Hand
-    host: Path
 
     @property
     def host_process(self) -> int:
-        """The number of the native host that was started last."""
-        return int((self.home / "native-host.pid").read_text())
+        """The number of the native host's process; 0 where there is none."""
+        mine = f"POSTLOGG_HOME={self.environment['POSTLOGG_HOME']}\0".encode()
+        return next((number for number, said, environ in _processes() if HOST in said and mine in environ), 0)
 
     @property
     def settings_path(self) -> Path:
@@ -110,12 +112,18 @@ def workplace(root: Path, *, password: bool = True, extra: str = "") -> Iterator
         }  # fmt: skip
         if password:
             keyring.keep(f"smtp:{USER}@127.0.0.1", PASSWORD)
-        host = register_host(home, environment)
-        found = Workplace(home, servers, client, environment, crm, Hand(client), host)
+        found = Workplace(home, servers, client, environment, crm, Hand(client))
         _configure(found)
-        client.install(pack(root / "postlogg.xpi"))
+        client.install(Path(found.postlogg("thunderbird", "install")["extension"]))
         yield found
     crm.close()
+
+
+def _processes() -> Iterator[tuple[int, bytes, bytes]]:
+    """Number, command line and environment of each."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            yield int(folder.name), (folder / "cmdline").read_bytes(), (folder / "environ").read_bytes()
 
 
 def _profile(home: Path, servers: MailServers) -> Path:

@@ -1,5 +1,5 @@
 // The button of a compose window: whether this message will be logged, judged anew whenever the draft has changed.
-import { ask, onConnection, onPush } from "./connection.js";
+import { ask, inTime, onConnection, onPush } from "./connection.js";
 import { draftOf } from "./drafts.js";
 import { recall, remember } from "./memory.js";
 import { text } from "./texts.js";
@@ -9,6 +9,8 @@ const PANEL = "/panel/writing.html";
 const LOOK_MS = 700; // there is no event for recipients, so the windows are looked at
 const LABEL = 44; // characters
 const REST = 20; // and the looking takes at most a twentieth of the time
+const REST_AT_MOST_MS = 10_000;
+const LOOK_AT_MOST_MS = 3_000;
 
 /** What is known of the draft of this tab: `verdict`, `wish` of the user ("log", "leave" or none), `trouble`. */
 export const writing = tabId => recall(`writing-${tabId}`);
@@ -81,11 +83,18 @@ function hasToBeSaid({ verdict, trouble }) {
   return verdict.locked || verdict.visible.length > 0 || failedChecks(verdict).length > 0;
 }
 
+/** Judge the draft anew if it has changed; for how long Thunderbird was kept busy, in milliseconds. */
 async function look(tabId) {
   const known = await writing(tabId);
-  if (known.own) return;
+  if (known.own) return 0;
+  const began = performance.now();
   const draft = await draftOf(tabId, await messenger.compose.getComposeDetails(tabId));
-  if (!known.trouble && known.key === JSON.stringify(draft)) return;
+  const took = performance.now() - began;
+  if (known.trouble || known.key !== JSON.stringify(draft)) await judgeAndShow(tabId, draft);
+  return took;
+}
+
+async function judgeAndShow(tabId, draft) {
   try {
     await judged(tabId, draft);
   } catch (error) {
@@ -100,12 +109,12 @@ let looking = false;
 async function watch() {
   if (looking) return;
   looking = true;
-  const began = performance.now();
   const tabs = await messenger.tabs.query({ type: "messageCompose" });
-  for (const tab of tabs) await look(tab.id).catch(() => {}); // a window may be closed meanwhile
+  // of a window that is closed meanwhile, Thunderbird never says what is in it
+  const looks = tabs.map(tab => inTime(look(tab.id), LOOK_AT_MOST_MS).catch(() => 0));
+  const took = Math.max(0, ...(await Promise.all(looks)));
   looking = false;
-  const pause = Math.max(LOOK_MS, (performance.now() - began) * REST);
-  if (tabs.length) schedule(pause);
+  if (tabs.length) schedule(Math.min(Math.max(LOOK_MS, took * REST), REST_AT_MOST_MS));
 }
 
 let next = 0;
