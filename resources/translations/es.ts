@@ -52,19 +52,19 @@
     </message>
     <message>
       <source>Always log</source>
-      <translation type="unfinished" />
+      <translation>Registrar siempre</translation>
     </message>
     <message>
       <source>Logged without asking, also what they write first.</source>
-      <translation type="unfinished" />
+      <translation>Se registran sin preguntar, también lo que esas personas escriben primero.</translation>
     </message>
     <message>
       <source>Ask me first</source>
-      <translation type="unfinished" />
+      <translation>Preguntarme antes</translation>
     </message>
     <message>
       <source>Waits for you in the list, also when logging is automatic.</source>
-      <translation type="unfinished" />
+      <translation>Espera en la lista a que decidas, también cuando el registro es automático.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
@@ -105,11 +105,11 @@
     <name>ConversationsField</name>
     <message>
       <source>Chosen in the list, on one of their e-mails.</source>
-      <translation type="unfinished" />
+      <translation>Se eligen en la lista, en uno de sus correos.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Conversaciones</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -117,19 +117,19 @@
     </message>
     <message>
       <source>Always logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Se registra siempre: {0}</translation>
     </message>
     <message>
       <source>Left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Excluida: {0}</translation>
     </message>
     <message>
       <source>Asked about first: {0}</source>
-      <translation type="unfinished" />
+      <translation>Se pregunta antes: {0}</translation>
     </message>
     <message>
       <source>Remove the conversation</source>
-      <translation type="unfinished" />
+      <translation>Quitar la conversación</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
       <source>From now on…</source>
-      <translation type="unfinished" />
+      <translation>De ahora en adelante…</translation>
     </message>
     <message>
       <source>Open original as text</source>
@@ -669,11 +669,11 @@
     <name>FileToDrag</name>
     <message>
       <source>Drag it into Thunderbird. A click shows it in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Arrástralo a Thunderbird. Un clic lo muestra en su carpeta.</translation>
     </message>
     <message>
       <source>Show {0} in its folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar {0} en su carpeta</translation>
     </message>
   </context>
   <context>
@@ -991,11 +991,11 @@
     </message>
     <message>
       <source>What would be logged by itse&amp;lf?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué se re&amp;gistraría automáticamente?</translation>
     </message>
     <message>
       <source>&amp;Statistics</source>
-      <translation type="unfinished" />
+      <translation>E&amp;stadísticas</translation>
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
@@ -1038,7 +1038,7 @@
     <name>LoggingPage</name>
     <message>
       <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Lo que pones en una carpeta con este nombre se registra, salvo que la lista «No registrar nunca» lo excluya.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
       <source>Folder in which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los correos por registrar</translation>
     </message>
     <message>
       <source>no such folder</source>
-      <translation type="unfinished" />
+      <translation>ninguna carpeta</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
-      <translation type="unfinished" />
+      <translation>Hacer esperar los correos mientras el equipo funciona con &amp;batería</translation>
     </message>
     <message>
       <source>Let e-mail wait while the network is &amp;metered</source>
-      <translation type="unfinished" />
+      <translation>Hacer esperar los correos mientras la conexión sea de uso me&amp;dido</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
       <source>&amp;Name of the folder</source>
-      <translation type="unfinished" />
+      <translation>N&amp;ombre de la carpeta</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>Idiom&amp;a</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
       <source>From the mail client</source>
-      <translation type="unfinished" />
+      <translation>Desde el programa de correo</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>what lies here is logged</source>
-      <translation type="unfinished" />
+      <translation>lo que hay aquí se registra</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>El botón en Thunderbird</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
@@ -1255,51 +1255,51 @@
     <name>RehearsalDialog</name>
     <message>
       <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
-      <translation type="unfinished" />
+      <translation>Un ensayo: tus reglas, los últimos {0} días, como si el registro automático hubiera estado activado. No sale nada.</translation>
     </message>
     <message>
       <source>Now each e-mail waits for your word.</source>
-      <translation type="unfinished" />
+      <translation>Ahora cada correo espera a que decidas.</translation>
     </message>
     <message>
       <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
-      <translation type="unfinished" />
+      <translation>En los últimos {0} días, Postlogg habría registrado {1} con {2}, y excluido {3}.</translation>
     </message>
     <message>
       <source>What would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué se registraría automáticamente?</translation>
     </message>
     <message>
       <source>The rehearsal is running</source>
-      <translation type="unfinished" />
+      <translation>El ensayo está en curso</translation>
     </message>
     <message>
       <source>What would have become of each e-mail</source>
-      <translation type="unfinished" />
+      <translation>Qué habría sido de cada correo</translation>
     </message>
     <message>
       <source>Now nothing is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se registra nada automáticamente.</translation>
     </message>
     <message>
       <source>Would have been logged</source>
-      <translation type="unfinished" />
+      <translation>Se habrían registrado</translation>
     </message>
     <message>
       <source>Would have been left out</source>
-      <translation type="unfinished" />
+      <translation>Se habrían excluido</translation>
     </message>
     <message>
       <source>1 e-mail</source>
-      <translation type="unfinished" />
+      <translation>1 correo</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1311,19 +1311,19 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>&amp;Ask me first instead</source>
-      <translation type="unfinished" />
+      <translation>&amp;Preguntarme antes, mejor</translation>
     </message>
     <message>
       <source>&amp;Log by itself from now on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Registrar automáticamente a partir de ahora</translation>
     </message>
     <message>
       <source>Now e-mail is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ahora los correos se registran automáticamente.</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
       <source>Would have waited for you</source>
-      <translation type="unfinished" />
+      <translation>Habrían esperado a que decidas</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
       <source>{0} e-mails</source>
-      <translation type="unfinished" />
+      <translation>{0} correos</translation>
     </message>
     <message>
       <source>{0} people</source>
-      <translation type="unfinished" />
+      <translation>{0} personas</translation>
     </message>
     <message>
       <source>{0} e-mails have been looked at.</source>
@@ -1355,18 +1355,18 @@
     </message>
     <message>
       <source>Cancelled. So far: {0}</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. Hasta ahora: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>y {0} más</translation>
     </message>
   </context>
   <context>
     <name>SelfTest</name>
     <message>
       <source>Thunderbird can be asked to send. That it does shows with the first forward; nothing has left.</source>
-      <translation type="unfinished" />
+      <translation>Se le puede pedir a Thunderbird que envíe. Que lo hace se verá con el primer reenvío; no ha salido nada.</translation>
     </message>
     <message>
       <source>Send a test e-mail</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
       <source>Test the connection</source>
-      <translation type="unfinished" />
+      <translation>Probar la conexión</translation>
     </message>
     <message>
       <source>on its way…</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
       <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
-      <translation type="unfinished" />
+      <translation>A partir de ahora, los correos se registran automáticamente. ¿Qué se habría registrado en el último mes?</translation>
     </message>
     <message>
       <source>Open the file</source>
@@ -1569,47 +1569,47 @@
     <name>StatisticsDialog</name>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>What Postlogg has logged in the last {0} weeks.</source>
-      <translation type="unfinished" />
+      <translation>Lo que Postlogg ha registrado en las últimas {0} semanas.</translation>
     </message>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Registrados por semana</translation>
     </message>
     <message>
       <source>Not logged, and why</source>
-      <translation type="unfinished" />
+      <translation>No registrados, y por qué</translation>
     </message>
     <message>
       <source>logged; {0} more by hand</source>
-      <translation type="unfinished" />
+      <translation>registrados; {0} más a mano</translation>
     </message>
     <message>
       <source>{0}%</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>logged</source>
-      <translation type="unfinished" />
+      <translation>registrados</translation>
     </message>
     <message>
       <source>confirmed: the CRM is not asked</source>
-      <translation type="unfinished" />
+      <translation>confirmados: no se pregunta al CRM</translation>
     </message>
     <message>
       <source>until the CRM shows it (median)</source>
-      <translation type="unfinished" />
+      <translation>hasta que el CRM lo muestra (mediana)</translation>
     </message>
     <message>
       <source>Nothing was left out.</source>
-      <translation type="unfinished" />
+      <translation>No se ha excluido nada.</translation>
     </message>
     <message>
       <source>confirmed by the CRM, of {0}</source>
-      <translation type="unfinished" />
+      <translation>confirmados por el CRM, de {0}</translation>
     </message>
   </context>
   <context>
@@ -1623,50 +1623,50 @@
     <name>ThunderbirdPage</name>
     <message>
       <source>A button in each message, and one where you write: they log, and say what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Un botón en cada mensaje, y otro donde escribes: registran, y dicen qué está registrado.</translation>
     </message>
     <message>
       <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Aquello a lo que pones esta etiqueta en Thunderbird se registra, salvo que la lista «No registrar nunca» lo excluya.</translation>
     </message>
     <message>
       <source>Tag with which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta de los correos por registrar</translation>
     </message>
     <message>
       <source>no such tag</source>
-      <translation type="unfinished" />
+      <translation>ninguna etiqueta</translation>
     </message>
     <message>
       <source>Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird</translation>
     </message>
     <message>
       <source>&amp;Name of the tag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre de la etiqueta</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>El botón en Thunderbird</translation>
     </message>
     <message>
       <source>The tag</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta</translation>
     </message>
     <message>
       <source>&amp;Tag what is logged with “{0}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Etiquetar lo registrado con «{0}»</translation>
     </message>
   </context>
   <context>
     <name>ThunderbirdPanel</name>
     <message>
       <source>Or choose Install Add-on From File there, behind the gear; it is in your downloads.</source>
-      <translation type="unfinished" />
+      <translation>O elige allí «Instalar complemento desde archivo», tras la rueda dentada; el archivo está en tus descargas.</translation>
     </message>
     <message>
       <source>Add the button to Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Añadir el botón a Thunderbird</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1674,43 +1674,43 @@
     </message>
     <message>
       <source>Thunderbird has version {0} of the button; this Postlogg brings {1}.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird tiene la versión {0} del botón; este Postlogg trae la {1}.</translation>
     </message>
     <message>
       <source>Let the button speak to Postlogg no longer</source>
-      <translation type="unfinished" />
+      <translation>No dejar que el botón hable más con Postlogg</translation>
     </message>
     <message>
       <source>Not added. With it you log with a click, and see what is logged.</source>
-      <translation type="unfinished" />
+      <translation>No añadido. Con él registras con un clic y ves qué está registrado.</translation>
     </message>
     <message>
       <source>Postlogg is ready for it. Two steps in Thunderbird are left:</source>
-      <translation type="unfinished" />
+      <translation>Postlogg está listo para él. Faltan dos pasos en Thunderbird:</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but cannot find Postlogg: add it once more.</source>
-      <translation type="unfinished" />
+      <translation>Está en Thunderbird, pero no encuentra Postlogg: añádelo otra vez.</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but switched off under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Está en Thunderbird, pero desactivado en Complementos y temas.</translation>
     </message>
     <message>
       <source>Added, never connected: it connects as soon as Thunderbird is started.</source>
-      <translation type="unfinished" />
+      <translation>Añadido, nunca conectado: se conecta en cuanto se inicia Thunderbird.</translation>
     </message>
     <message>
       <source>Connected: version {0}, started {1}.</source>
-      <translation type="unfinished" />
+      <translation>Conectado: versión {0}, inicio: {1}.</translation>
     </message>
     <message>
       <source>1.  In Thunderbird, open the menu, then Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>1.  En Thunderbird, abre el menú y después Complementos y temas.</translation>
     </message>
     <message>
       <source>2.  Drag this file onto that page, and confirm:</source>
-      <translation type="unfinished" />
+      <translation>2.  Arrastra este archivo a esa página y confirma:</translation>
     </message>
   </context>
   <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
       <source>What &amp;would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué se re&amp;gistraría automáticamente?</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
       <source>S&amp;tatistics</source>
-      <translation type="unfinished" />
+      <translation>Es&amp;tadísticas</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
@@ -1866,11 +1866,11 @@
     <name>WeekChart</name>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Registrados por semana</translation>
     </message>
     <message>
       <source>Week from {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Semana del {0}: {1}</translation>
     </message>
   </context>
   <context>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
       <source>From now &amp;on</source>
-      <translation type="unfinished" />
+      <translation>De ahora en a&amp;delante</translation>
     </message>
     <message>
       <source>Always log e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Registrar siempre los correos con {0}</translation>
     </message>
     <message>
       <source>Always log e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Registrar siempre los correos con cualquiera de {0}</translation>
     </message>
     <message>
       <source>Always log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Registrar siempre esta conversación</translation>
     </message>
     <message>
       <source>Never log {0}</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
       <source>Never log this conversation</source>
-      <translation type="unfinished" />
+      <translation>No registrar nunca esta conversación</translation>
     </message>
     <message>
       <source>Ask me about e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Preguntarme por los correos con {0}</translation>
     </message>
     <message>
       <source>Ask me about e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Preguntarme por los correos con cualquiera de {0}</translation>
     </message>
     <message>
       <source>Ask me about this conversation</source>
-      <translation type="unfinished" />
+      <translation>Preguntarme por esta conversación</translation>
     </message>
     <message>
       <source>this domain</source>
@@ -2289,15 +2289,15 @@
     <name>thunderbird_sending</name>
     <message>
       <source>Thunderbird forwards what you received; the outgoing server takes what you sent without the button.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird reenvía lo que has recibido; el servidor de salida toma lo que has enviado sin el botón.</translation>
     </message>
     <message>
       <source>Thunderbird, with the button: no password needed</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, con el botón: no hace falta contraseña</translation>
     </message>
     <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
-      <translation type="unfinished" />
+      <translation>Reenvía lo que has recibido; lo que envías lo registra su botón mientras escribes. Lo que se ha enviado sin el botón, por ejemplo desde el teléfono, sigue necesitando un servidor de salida.</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -2317,54 +2317,54 @@
     </message>
     <message>
       <source>Thunderbird, and {0} for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, y {0} para los correos enviados</translation>
     </message>
   </context>
   <context>
     <name>thunderbird_trip</name>
     <message>
       <source>The program that Thunderbird starts does not answer: install Postlogg again.</source>
-      <translation type="unfinished" />
+      <translation>El programa que inicia Thunderbird no responde: instala Postlogg de nuevo.</translation>
     </message>
     <message>
       <source>it has connected</source>
-      <translation type="unfinished" />
+      <translation>se ha conectado</translation>
     </message>
     <message>
       <source>The button</source>
-      <translation type="unfinished" />
+      <translation>El botón</translation>
     </message>
     <message>
       <source>Postlogg's side</source>
-      <translation type="unfinished" />
+      <translation>Del lado de Postlogg</translation>
     </message>
     <message>
       <source>Thunderbird's side</source>
-      <translation type="unfinished" />
+      <translation>Del lado de Thunderbird</translation>
     </message>
     <message>
       <source>The button is not in Thunderbird yet: add it.</source>
-      <translation type="unfinished" />
+      <translation>El botón aún no está en Thunderbird: añádelo.</translation>
     </message>
     <message>
       <source>The button is switched off in Thunderbird, under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>El botón está desactivado en Thunderbird, en Complementos y temas.</translation>
     </message>
     <message>
       <source>in Thunderbird, version {0}</source>
-      <translation type="unfinished" />
+      <translation>en Thunderbird, versión {0}</translation>
     </message>
     <message>
       <source>Thunderbird does not find Postlogg: add the button once more.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird no encuentra Postlogg: añade el botón otra vez.</translation>
     </message>
     <message>
       <source>Thunderbird has never connected to Postlogg: start it.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird no se ha conectado nunca con Postlogg: inícialo.</translation>
     </message>
     <message>
       <source>version {0} answers</source>
-      <translation type="unfinished" />
+      <translation>responde la versión {0}</translation>
     </message>
   </context>
   <context>
@@ -2405,35 +2405,35 @@
     <name>wishing</name>
     <message>
       <source>E-mail with {0} will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Los correos con {0} se registrarán siempre.</translation>
     </message>
     <message>
       <source>E-mail with {0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>Los correos con {0} no se registrarán nunca.</translation>
     </message>
     <message>
       <source>You will be asked about e-mail with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Se te preguntará por los correos con {0}.</translation>
     </message>
     <message>
       <source>Nothing is remembered about {0} any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se recuerda nada sobre {0}.</translation>
     </message>
     <message>
       <source>This conversation will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Esta conversación se registrará siempre.</translation>
     </message>
     <message>
       <source>This conversation will be left out.</source>
-      <translation type="unfinished" />
+      <translation>Esta conversación se excluirá.</translation>
     </message>
     <message>
       <source>You will be asked about this conversation.</source>
-      <translation type="unfinished" />
+      <translation>Se te preguntará por esta conversación.</translation>
     </message>
     <message>
       <source>Nothing is remembered about this conversation any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se recuerda nada sobre esta conversación.</translation>
     </message>
   </context>
   <context>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
       <source>Waits for the end of the pause; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Espera al final de la pausa; hasta entonces se puede retirar</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -3460,11 +3460,11 @@
     </message>
     <message>
       <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>Claws Mail solo guarda en este equipo los mensajes de esta cuenta IMAP que se han abierto: en las propiedades de la carpeta, activa «Sincronizar para uso sin conexión» para Enviados y Bandeja de entrada.</translation>
     </message>
     <message>
       <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
-      <translation type="unfinished" />
+      <translation>Sylpheed solo guarda en este equipo los mensajes de esta cuenta IMAP que se han abierto, y ninguna copia de lo que se envía: deja que Postlogg lea los correos de la cuenta en el propio servidor.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
       <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail no guarda copias de lo que envía la identidad «{0}»: elige una carpeta de correo enviado en la configuración de la identidad, en Avanzado.</translation>
     </message>
     <message>
       <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail pone las copias de lo que envía la identidad «{0}» en una carpeta dentro de Akonadi, donde no se pueden leer: elige una carpeta local de correo enviado en la configuración de la identidad, en Avanzado.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
       <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta de correo ya no está donde estaba: conecta la unidad en la que está, o elige las carpetas de nuevo en la configuración.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
@@ -3632,11 +3632,11 @@
     </message>
     <message>
       <source>It waits while this computer is on battery.</source>
-      <translation type="unfinished" />
+      <translation>Espera mientras este equipo funciona con batería.</translation>
     </message>
     <message>
       <source>It waits while the network is metered.</source>
-      <translation type="unfinished" />
+      <translation>Espera mientras la conexión sea de uso medido.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3664,15 +3664,15 @@
     </message>
     <message>
       <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
-      <translation type="unfinished" />
+      <translation>Espera a Thunderbird, que lo envía en cuanto funciona con la extensión de Postlogg.</translation>
     </message>
     <message>
       <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird no puede volver a enviarlo sin cambios: elige una cuenta de envío, o usa el botón al escribir.</translation>
     </message>
     <message>
       <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird no ha dicho si se ha enviado, y no hay ninguna copia en Enviados.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3696,47 +3696,47 @@
     </message>
     <message>
       <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
-      <translation type="unfinished" />
+      <translation>Otro está usando el diario de Postlogg en este momento: vuelve a intentarlo.</translation>
     </message>
     <message>
       <source>Postlogg does not know the CRM's address yet: open its settings.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg aún no conoce la dirección del CRM: abre la configuración.</translation>
     </message>
     <message>
       <source>Postlogg is not running: what you ask for is logged once it is started.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg no está en marcha: lo que pides se registra en cuanto se inicie.</translation>
     </message>
     <message>
       <source>Automatic logging is off: what you ask for is logged.</source>
-      <translation type="unfinished" />
+      <translation>El registro automático está desactivado: lo que pides se registra.</translation>
     </message>
     <message>
       <source>Postlogg is at work.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg está en marcha.</translation>
     </message>
     <message>
       <source>What there is to say about this e-mail is too long to be said.</source>
-      <translation type="unfinished" />
+      <translation>Lo que hay que decir de este correo es demasiado largo para decirlo.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg ha encontrado un error que no conoce; es un fallo del programa.</translation>
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>La extensión ha pedido algo que este Postlogg no conoce.</translation>
     </message>
     <message>
       <source>It has too many attachments to be sent with Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>Tiene demasiados archivos adjuntos para enviarse con Thunderbird.</translation>
     </message>
     <message>
       <source>Postlogg has not seen this e-mail yet.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg aún no ha visto este correo.</translation>
     </message>
     <message>
       <source>Postlogg does not know this e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg no conoce este correo.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
@@ -3744,15 +3744,15 @@
     </message>
     <message>
       <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Este programa habla con la extensión de Postlogg en Thunderbird y con nadie más.</translation>
     </message>
     <message>
       <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
-      <translation type="unfinished" />
+      <translation>El correo es demasiado grande para que Postlogg lo registre: el límite son 60 MB.</translation>
     </message>
     <message>
       <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>La ventana de Postlogg no se puede abrir desde aquí: inicia Postlogg.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
       <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección eliminada definitivamente no se vuelve a registrar nunca; no hay nada que hacer.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
       <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer una carpeta de correo ({0}): comprueba que este usuario pueda leer los archivos del programa de correo.</translation>
     </message>
     <message>
       <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Un mensaje ya no está en la carpeta donde se vio: se ha movido o eliminado entretanto.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta de Outlook no está: se ha renombrado, o se ha quitado su cuenta.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
       <source>The extension for Thunderbird cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la extensión para Thunderbird: {0}.</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
@@ -4188,11 +4188,11 @@
     </message>
     <message>
       <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
-      <translation type="unfinished" />
+      <translation>El Thunderbird de {0} no puede iniciar ningún programa fuera de su entorno aislado, así que el botón no funciona allí: el de thunderbird.net o el de los paquetes del sistema sí puede; todo lo demás funciona con ambos.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
-      <translation type="unfinished" />
+      <translation>El sistema no deja que Postlogg se inscriba en Thunderbird ({0}).</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
@@ -4200,19 +4200,19 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Se ha encontrado una cuenta de correo que Postlogg aún no vigila: {0}. Elígela en la configuración, o déjala.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
-      <translation type="unfinished" />
+      <translation>En pausa: con batería. Lo que espera sale en cuanto el equipo esté enchufado.</translation>
     </message>
     <message>
       <source>Paused: on a metered network. What waits leaves on any other.</source>
-      <translation type="unfinished" />
+      <translation>En pausa: conexión de uso medido. Lo que espera sale con cualquier otra.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} se leyó por última vez hace {1}; desde el inicio han llegado {2} mensajes.</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -4224,11 +4224,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg no está en marcha; su última revisión fue hace {0}.</translation>
     </message>
     <message>
       <source>Postlogg is not running, and has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg no está en marcha, y nunca ha buscado correos.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg está en marcha, pero su última revisión fue hace {0}.</translation>
     </message>
     <message>
       <source>Postlogg is running, but has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg está en marcha, pero nunca ha buscado correos.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
       <source>{0} has never been read.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se ha leído nunca.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; one message has come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} se leyó por última vez hace {1}; desde el inicio ha llegado un mensaje.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
       <source>One message was not logged.</source>
-      <translation type="unfinished" />
+      <translation>Un mensaje no se ha registrado.</translation>
     </message>
     <message>
       <source>{0} messages were not logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} mensajes no se han registrado.</translation>
     </message>
     <message>
       <source>{0} has taken no message yet; {1} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} aún no ha aceptado ningún mensaje; en espera: {1}.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
       <source>A message has been waiting to be handed over for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un mensaje lleva {0} esperando a que se entregue.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
       <source>{0} last answered {1} ago; {2} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} respondió por última vez hace {1}; en espera: {2}.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

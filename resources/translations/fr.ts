@@ -52,19 +52,19 @@
     </message>
     <message>
       <source>Always log</source>
-      <translation type="unfinished" />
+      <translation>Toujours enregistrer</translation>
     </message>
     <message>
       <source>Logged without asking, also what they write first.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrés sans demander, y compris ce que ces personnes écrivent en premier.</translation>
     </message>
     <message>
       <source>Ask me first</source>
-      <translation type="unfinished" />
+      <translation>Me demander d’abord</translation>
     </message>
     <message>
       <source>Waits for you in the list, also when logging is automatic.</source>
-      <translation type="unfinished" />
+      <translation>Attend votre accord dans la liste, même quand l’enregistrement est automatique.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
@@ -105,11 +105,11 @@
     <name>ConversationsField</name>
     <message>
       <source>Chosen in the list, on one of their e-mails.</source>
-      <translation type="unfinished" />
+      <translation>Choisies dans la liste, sur l’un de leurs e-mails.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Conversations</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -117,19 +117,19 @@
     </message>
     <message>
       <source>Always logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Toujours enregistrée : {0}</translation>
     </message>
     <message>
       <source>Left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Écartée : {0}</translation>
     </message>
     <message>
       <source>Asked about first: {0}</source>
-      <translation type="unfinished" />
+      <translation>À demander d’abord : {0}</translation>
     </message>
     <message>
       <source>Remove the conversation</source>
-      <translation type="unfinished" />
+      <translation>Retirer la conversation</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
       <source>From now on…</source>
-      <translation type="unfinished" />
+      <translation>Désormais…</translation>
     </message>
     <message>
       <source>Open original as text</source>
@@ -669,11 +669,11 @@
     <name>FileToDrag</name>
     <message>
       <source>Drag it into Thunderbird. A click shows it in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Faites-le glisser dans Thunderbird. Un clic le montre dans son dossier.</translation>
     </message>
     <message>
       <source>Show {0} in its folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher {0} dans son dossier</translation>
     </message>
   </context>
   <context>
@@ -991,11 +991,11 @@
     </message>
     <message>
       <source>What would be logged by itse&amp;lf?</source>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui serait enre&amp;gistré automatiquement ?</translation>
     </message>
     <message>
       <source>&amp;Statistics</source>
-      <translation type="unfinished" />
+      <translation>&amp;Statistiques</translation>
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
@@ -1038,7 +1038,7 @@
     <name>LoggingPage</name>
     <message>
       <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous mettez dans un dossier de ce nom est enregistré, sauf si la liste « Ne jamais enregistrer » l’écarte.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
       <source>Folder in which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Dossier des e-mails à enregistrer</translation>
     </message>
     <message>
       <source>no such folder</source>
-      <translation type="unfinished" />
+      <translation>aucun dossier</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
-      <translation type="unfinished" />
+      <translation>Faire attendre les e-mails tant que l’ordinateur est sur &amp;batterie</translation>
     </message>
     <message>
       <source>Let e-mail wait while the network is &amp;metered</source>
-      <translation type="unfinished" />
+      <translation>Faire attendre les e-mails tant que la connexion est &amp;limitée</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
       <source>&amp;Name of the folder</source>
-      <translation type="unfinished" />
+      <translation>No&amp;m du dossier</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>L&amp;angue</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
       <source>From the mail client</source>
-      <translation type="unfinished" />
+      <translation>Depuis le logiciel de messagerie</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>what lies here is logged</source>
-      <translation type="unfinished" />
+      <translation>ce qui s’y trouve est enregistré</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Le bouton dans Thunderbird</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
@@ -1255,51 +1255,51 @@
     <name>RehearsalDialog</name>
     <message>
       <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
-      <translation type="unfinished" />
+      <translation>Une répétition : vos règles, les {0} derniers jours, comme si l’enregistrement automatique avait été activé. Rien ne part.</translation>
     </message>
     <message>
       <source>Now each e-mail waits for your word.</source>
-      <translation type="unfinished" />
+      <translation>À présent, chaque e-mail attend votre accord.</translation>
     </message>
     <message>
       <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
-      <translation type="unfinished" />
+      <translation>Ces {0} derniers jours, Postlogg aurait enregistré {1} avec {2}, et en aurait écarté {3}.</translation>
     </message>
     <message>
       <source>What would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui serait enregistré automatiquement ?</translation>
     </message>
     <message>
       <source>The rehearsal is running</source>
-      <translation type="unfinished" />
+      <translation>La répétition est en cours</translation>
     </message>
     <message>
       <source>What would have become of each e-mail</source>
-      <translation type="unfinished" />
+      <translation>Ce que chaque e-mail serait devenu</translation>
     </message>
     <message>
       <source>Now nothing is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>À présent, rien n’est enregistré automatiquement.</translation>
     </message>
     <message>
       <source>Would have been logged</source>
-      <translation type="unfinished" />
+      <translation>Auraient été enregistrés</translation>
     </message>
     <message>
       <source>Would have been left out</source>
-      <translation type="unfinished" />
+      <translation>Auraient été écartés</translation>
     </message>
     <message>
       <source>1 e-mail</source>
-      <translation type="unfinished" />
+      <translation>1 e-mail</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1311,19 +1311,19 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <source>&amp;Ask me first instead</source>
-      <translation type="unfinished" />
+      <translation>&amp;Me demander d’abord, plutôt</translation>
     </message>
     <message>
       <source>&amp;Log by itself from now on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer désormais automatiquement</translation>
     </message>
     <message>
       <source>Now e-mail is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>À présent, les e-mails sont enregistrés automatiquement.</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
       <source>Would have waited for you</source>
-      <translation type="unfinished" />
+      <translation>Auraient attendu votre accord</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
       <source>{0} e-mails</source>
-      <translation type="unfinished" />
+      <translation>{0} e-mails</translation>
     </message>
     <message>
       <source>{0} people</source>
-      <translation type="unfinished" />
+      <translation>{0} personnes</translation>
     </message>
     <message>
       <source>{0} e-mails have been looked at.</source>
@@ -1355,18 +1355,18 @@
     </message>
     <message>
       <source>Cancelled. So far: {0}</source>
-      <translation type="unfinished" />
+      <translation>Annulé. Jusqu’ici : {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>et {0} de plus</translation>
     </message>
   </context>
   <context>
     <name>SelfTest</name>
     <message>
       <source>Thunderbird can be asked to send. That it does shows with the first forward; nothing has left.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird est prêt à recevoir des demandes d’envoi. Le premier transfert montrera qu’il envoie ; rien n’est parti.</translation>
     </message>
     <message>
       <source>Send a test e-mail</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
       <source>Test the connection</source>
-      <translation type="unfinished" />
+      <translation>Tester la connexion</translation>
     </message>
     <message>
       <source>on its way…</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
       <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
-      <translation type="unfinished" />
+      <translation>Désormais, les e-mails sont enregistrés automatiquement. Qu’est-ce que cela aurait donné le mois dernier ?</translation>
     </message>
     <message>
       <source>Open the file</source>
@@ -1569,47 +1569,47 @@
     <name>StatisticsDialog</name>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiques</translation>
     </message>
     <message>
       <source>What Postlogg has logged in the last {0} weeks.</source>
-      <translation type="unfinished" />
+      <translation>Ce que Postlogg a enregistré ces {0} dernières semaines.</translation>
     </message>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Enregistrés par semaine</translation>
     </message>
     <message>
       <source>Not logged, and why</source>
-      <translation type="unfinished" />
+      <translation>Non enregistrés, et pourquoi</translation>
     </message>
     <message>
       <source>logged; {0} more by hand</source>
-      <translation type="unfinished" />
+      <translation>enregistrés ; {0} de plus à la main</translation>
     </message>
     <message>
       <source>{0}%</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>logged</source>
-      <translation type="unfinished" />
+      <translation>enregistrés</translation>
     </message>
     <message>
       <source>confirmed: the CRM is not asked</source>
-      <translation type="unfinished" />
+      <translation>confirmés : le CRM n’est pas interrogé</translation>
     </message>
     <message>
       <source>until the CRM shows it (median)</source>
-      <translation type="unfinished" />
+      <translation>avant que le CRM le montre (médiane)</translation>
     </message>
     <message>
       <source>Nothing was left out.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été écarté.</translation>
     </message>
     <message>
       <source>confirmed by the CRM, of {0}</source>
-      <translation type="unfinished" />
+      <translation>confirmés par le CRM, sur {0}</translation>
     </message>
   </context>
   <context>
@@ -1623,50 +1623,50 @@
     <name>ThunderbirdPage</name>
     <message>
       <source>A button in each message, and one where you write: they log, and say what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Un bouton dans chaque message, et un là où vous écrivez : ils enregistrent, et disent ce qui est enregistré.</translation>
     </message>
     <message>
       <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Ce à quoi vous donnez cette étiquette dans Thunderbird est enregistré, sauf si la liste « Ne jamais enregistrer » l’écarte.</translation>
     </message>
     <message>
       <source>Tag with which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Étiquette des e-mails à enregistrer</translation>
     </message>
     <message>
       <source>no such tag</source>
-      <translation type="unfinished" />
+      <translation>aucune étiquette</translation>
     </message>
     <message>
       <source>Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird</translation>
     </message>
     <message>
       <source>&amp;Name of the tag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nom de l’étiquette</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Le bouton dans Thunderbird</translation>
     </message>
     <message>
       <source>The tag</source>
-      <translation type="unfinished" />
+      <translation>L’étiquette</translation>
     </message>
     <message>
       <source>&amp;Tag what is logged with “{0}”</source>
-      <translation type="unfinished" />
+      <translation>É&amp;tiqueter ce qui est enregistré avec « {0} »</translation>
     </message>
   </context>
   <context>
     <name>ThunderbirdPanel</name>
     <message>
       <source>Or choose Install Add-on From File there, behind the gear; it is in your downloads.</source>
-      <translation type="unfinished" />
+      <translation>Ou choisissez-y « Installer un module depuis un fichier », derrière la roue dentée ; le fichier est dans vos téléchargements.</translation>
     </message>
     <message>
       <source>Add the button to Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le bouton à Thunderbird</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1674,43 +1674,43 @@
     </message>
     <message>
       <source>Thunderbird has version {0} of the button; this Postlogg brings {1}.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird a la version {0} du bouton ; ce Postlogg apporte la version {1}.</translation>
     </message>
     <message>
       <source>Let the button speak to Postlogg no longer</source>
-      <translation type="unfinished" />
+      <translation>Ne plus laisser le bouton parler à Postlogg</translation>
     </message>
     <message>
       <source>Not added. With it you log with a click, and see what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Pas ajouté. Avec lui, vous enregistrez d’un clic et voyez ce qui est enregistré.</translation>
     </message>
     <message>
       <source>Postlogg is ready for it. Two steps in Thunderbird are left:</source>
-      <translation type="unfinished" />
+      <translation>Postlogg est prêt pour lui. Il reste deux étapes dans Thunderbird :</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but cannot find Postlogg: add it once more.</source>
-      <translation type="unfinished" />
+      <translation>Il est dans Thunderbird, mais ne trouve pas Postlogg : ajoutez-le encore une fois.</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but switched off under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Il est dans Thunderbird, mais désactivé dans Modules complémentaires et thèmes.</translation>
     </message>
     <message>
       <source>Added, never connected: it connects as soon as Thunderbird is started.</source>
-      <translation type="unfinished" />
+      <translation>Ajouté, jamais connecté : il se connecte dès que Thunderbird est lancé.</translation>
     </message>
     <message>
       <source>Connected: version {0}, started {1}.</source>
-      <translation type="unfinished" />
+      <translation>Connecté : version {0}, lancement : {1}.</translation>
     </message>
     <message>
       <source>1.  In Thunderbird, open the menu, then Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>1.  Dans Thunderbird, ouvrez le menu, puis Modules complémentaires et thèmes.</translation>
     </message>
     <message>
       <source>2.  Drag this file onto that page, and confirm:</source>
-      <translation type="unfinished" />
+      <translation>2.  Faites glisser ce fichier sur cette page, et confirmez :</translation>
     </message>
   </context>
   <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
       <source>What &amp;would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui serait enre&amp;gistré automatiquement ?</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
       <source>S&amp;tatistics</source>
-      <translation type="unfinished" />
+      <translation>&amp;Statistiques</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
@@ -1866,11 +1866,11 @@
     <name>WeekChart</name>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Enregistrés par semaine</translation>
     </message>
     <message>
       <source>Week from {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Semaine du {0} : {1}</translation>
     </message>
   </context>
   <context>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
       <source>From now &amp;on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Désormais</translation>
     </message>
     <message>
       <source>Always log e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Toujours enregistrer les e-mails avec {0}</translation>
     </message>
     <message>
       <source>Always log e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Toujours enregistrer les e-mails avec toute personne de {0}</translation>
     </message>
     <message>
       <source>Always log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Toujours enregistrer cette conversation</translation>
     </message>
     <message>
       <source>Never log {0}</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
       <source>Never log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Ne jamais enregistrer cette conversation</translation>
     </message>
     <message>
       <source>Ask me about e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Me demander pour les e-mails avec {0}</translation>
     </message>
     <message>
       <source>Ask me about e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Me demander pour les e-mails avec toute personne de {0}</translation>
     </message>
     <message>
       <source>Ask me about this conversation</source>
-      <translation type="unfinished" />
+      <translation>Me demander pour cette conversation</translation>
     </message>
     <message>
       <source>this domain</source>
@@ -2289,15 +2289,15 @@
     <name>thunderbird_sending</name>
     <message>
       <source>Thunderbird forwards what you received; the outgoing server takes what you sent without the button.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird transfère ce que vous avez reçu ; le serveur sortant prend ce que vous avez envoyé sans le bouton.</translation>
     </message>
     <message>
       <source>Thunderbird, with the button: no password needed</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, avec le bouton : aucun mot de passe nécessaire</translation>
     </message>
     <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
-      <translation type="unfinished" />
+      <translation>Il transfère ce que vous avez reçu ; ce que vous envoyez est enregistré par son bouton pendant que vous écrivez. Ce qui a été envoyé sans le bouton, par exemple depuis le téléphone, demande toujours un serveur sortant.</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -2317,54 +2317,54 @@
     </message>
     <message>
       <source>Thunderbird, and {0} for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, et {0} pour les e-mails envoyés</translation>
     </message>
   </context>
   <context>
     <name>thunderbird_trip</name>
     <message>
       <source>The program that Thunderbird starts does not answer: install Postlogg again.</source>
-      <translation type="unfinished" />
+      <translation>Le programme que Thunderbird lance ne répond pas : installez Postlogg de nouveau.</translation>
     </message>
     <message>
       <source>it has connected</source>
-      <translation type="unfinished" />
+      <translation>il s’est connecté</translation>
     </message>
     <message>
       <source>The button</source>
-      <translation type="unfinished" />
+      <translation>Le bouton</translation>
     </message>
     <message>
       <source>Postlogg's side</source>
-      <translation type="unfinished" />
+      <translation>Côté Postlogg</translation>
     </message>
     <message>
       <source>Thunderbird's side</source>
-      <translation type="unfinished" />
+      <translation>Côté Thunderbird</translation>
     </message>
     <message>
       <source>The button is not in Thunderbird yet: add it.</source>
-      <translation type="unfinished" />
+      <translation>Le bouton n’est pas encore dans Thunderbird : ajoutez-le.</translation>
     </message>
     <message>
       <source>The button is switched off in Thunderbird, under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Le bouton est désactivé dans Thunderbird, dans Modules complémentaires et thèmes.</translation>
     </message>
     <message>
       <source>in Thunderbird, version {0}</source>
-      <translation type="unfinished" />
+      <translation>dans Thunderbird, version {0}</translation>
     </message>
     <message>
       <source>Thunderbird does not find Postlogg: add the button once more.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird ne trouve pas Postlogg : ajoutez le bouton encore une fois.</translation>
     </message>
     <message>
       <source>Thunderbird has never connected to Postlogg: start it.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird ne s’est jamais connecté à Postlogg : lancez-le.</translation>
     </message>
     <message>
       <source>version {0} answers</source>
-      <translation type="unfinished" />
+      <translation>la version {0} répond</translation>
     </message>
   </context>
   <context>
@@ -2405,35 +2405,35 @@
     <name>wishing</name>
     <message>
       <source>E-mail with {0} will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Les e-mails avec {0} seront toujours enregistrés.</translation>
     </message>
     <message>
       <source>E-mail with {0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>Les e-mails avec {0} ne seront jamais enregistrés.</translation>
     </message>
     <message>
       <source>You will be asked about e-mail with {0}.</source>
-      <translation type="unfinished" />
+      <translation>On vous demandera pour les e-mails avec {0}.</translation>
     </message>
     <message>
       <source>Nothing is remembered about {0} any more.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien n’est retenu au sujet de {0}.</translation>
     </message>
     <message>
       <source>This conversation will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Cette conversation sera toujours enregistrée.</translation>
     </message>
     <message>
       <source>This conversation will be left out.</source>
-      <translation type="unfinished" />
+      <translation>Cette conversation sera écartée.</translation>
     </message>
     <message>
       <source>You will be asked about this conversation.</source>
-      <translation type="unfinished" />
+      <translation>On vous demandera pour cette conversation.</translation>
     </message>
     <message>
       <source>Nothing is remembered about this conversation any more.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien n’est retenu au sujet de cette conversation.</translation>
     </message>
   </context>
   <context>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
       <source>Waits for the end of the pause; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Attend la fin de la pause ; d’ici là, il peut être retiré</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -3460,11 +3460,11 @@
     </message>
     <message>
       <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>Claws Mail ne garde sur cet ordinateur que les messages de ce compte IMAP qui ont été ouverts : dans les propriétés du dossier, activez « Synchroniser pour l’utilisation hors connexion » pour les dossiers d’envoi et de réception.</translation>
     </message>
     <message>
       <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
-      <translation type="unfinished" />
+      <translation>Sylpheed ne garde sur cet ordinateur que les messages de ce compte IMAP qui ont été ouverts, et aucune copie de ce qui est envoyé : faites lire les e-mails du compte par Postlogg sur le serveur lui-même.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
       <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail ne garde pas de copies de ce que l’identité « {0} » envoie : choisissez un dossier des messages envoyés dans ses paramètres, sous Avancé.</translation>
     </message>
     <message>
       <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail met les copies de ce que l’identité « {0} » envoie dans un dossier à l’intérieur d’Akonadi, où elles ne peuvent pas être lues : choisissez un dossier local des messages envoyés dans ses paramètres, sous Avancé.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
       <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier d’e-mails n’est plus à sa place : branchez le disque où il se trouve, ou choisissez de nouveau les dossiers dans les paramètres.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
@@ -3632,11 +3632,11 @@
     </message>
     <message>
       <source>It waits while this computer is on battery.</source>
-      <translation type="unfinished" />
+      <translation>Il attend tant que cet ordinateur est sur batterie.</translation>
     </message>
     <message>
       <source>It waits while the network is metered.</source>
-      <translation type="unfinished" />
+      <translation>Il attend tant que la connexion est limitée.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3664,15 +3664,15 @@
     </message>
     <message>
       <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
-      <translation type="unfinished" />
+      <translation>Il attend Thunderbird, qui l’envoie dès qu’il fonctionne avec l’extension de Postlogg.</translation>
     </message>
     <message>
       <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird ne peut pas le renvoyer tel quel : choisissez un compte d’envoi, ou utilisez le bouton en écrivant.</translation>
     </message>
     <message>
       <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird n’a pas dit s’il a été envoyé, et il n’y en a pas de copie dans Envoyés.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3696,47 +3696,47 @@
     </message>
     <message>
       <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
-      <translation type="unfinished" />
+      <translation>Le journal de Postlogg est utilisé par quelqu’un d’autre en ce moment : réessayez.</translation>
     </message>
     <message>
       <source>Postlogg does not know the CRM's address yet: open its settings.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg ne connaît pas encore l’adresse du CRM : ouvrez ses paramètres.</translation>
     </message>
     <message>
       <source>Postlogg is not running: what you ask for is logged once it is started.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg n’est pas lancé : ce que vous demandez sera enregistré dès qu’il le sera.</translation>
     </message>
     <message>
       <source>Automatic logging is off: what you ask for is logged.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement automatique est désactivé : ce que vous demandez est enregistré.</translation>
     </message>
     <message>
       <source>Postlogg is at work.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg est à l’œuvre.</translation>
     </message>
     <message>
       <source>What there is to say about this e-mail is too long to be said.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il y a à dire de cet e-mail est trop long pour être dit.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg a rencontré une erreur qu’il ne connaît pas ; c’est un défaut du programme.</translation>
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>L’extension a demandé quelque chose que ce Postlogg ne connaît pas.</translation>
     </message>
     <message>
       <source>It has too many attachments to be sent with Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>Il a trop de pièces jointes pour être envoyé avec Thunderbird.</translation>
     </message>
     <message>
       <source>Postlogg has not seen this e-mail yet.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg n’a pas encore vu cet e-mail.</translation>
     </message>
     <message>
       <source>Postlogg does not know this e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg ne connaît pas cet e-mail.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
@@ -3744,15 +3744,15 @@
     </message>
     <message>
       <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Ce programme parle à l’extension de Postlogg dans Thunderbird et à personne d’autre.</translation>
     </message>
     <message>
       <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
-      <translation type="unfinished" />
+      <translation>L’e-mail est trop volumineux pour que Postlogg l’enregistre : la limite est de 60 Mo.</translation>
     </message>
     <message>
       <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre de Postlogg ne peut pas être ouverte d’ici : lancez Postlogg.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
       <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse supprimée définitivement n’est plus jamais enregistrée ; il n’y a rien à faire.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
       <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier d’e-mails ne peut pas être lu ({0}) : vérifiez que cet utilisateur a le droit de lire les fichiers du logiciel de messagerie.</translation>
     </message>
     <message>
       <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Un message n’est plus dans le dossier où il a été vu : il a été déplacé ou supprimé entre-temps.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier d’Outlook n’est plus là : il a été renommé, ou son compte a été supprimé.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
       <source>The extension for Thunderbird cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>L’extension pour Thunderbird ne peut pas être écrite : {0}.</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
@@ -4188,11 +4188,11 @@
     </message>
     <message>
       <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
-      <translation type="unfinished" />
+      <translation>Le Thunderbird de {0} ne peut lancer aucun programme hors de son bac à sable, si bien que le bouton n’y fonctionne pas : celui de thunderbird.net ou des paquets du système le peut ; tout le reste fonctionne avec les deux.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Le système ne laisse pas Postlogg s’inscrire auprès de Thunderbird ({0}).</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
@@ -4200,19 +4200,19 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Un compte de messagerie que Postlogg ne surveille pas encore a été trouvé : {0}. Choisissez-le dans les paramètres, ou laissez-le.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
-      <translation type="unfinished" />
+      <translation>En pause : sur batterie. Ce qui attend part dès que l’ordinateur est branché.</translation>
     </message>
     <message>
       <source>Paused: on a metered network. What waits leaves on any other.</source>
-      <translation type="unfinished" />
+      <translation>En pause : connexion limitée. Ce qui attend part dès qu’il y en a une autre.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
-      <translation type="unfinished" />
+      <translation>Dernière lecture de {0} il y a {1} ; {2} messages sont arrivés depuis le début.</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -4224,11 +4224,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg n’est pas lancé ; son dernier passage remonte à {0}.</translation>
     </message>
     <message>
       <source>Postlogg is not running, and has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg n’est pas lancé, et n’a jamais cherché d’e-mails.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg est lancé, mais son dernier passage remonte à {0}.</translation>
     </message>
     <message>
       <source>Postlogg is running, but has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg est lancé, mais n’a jamais cherché d’e-mails.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
       <source>{0} has never been read.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a jamais été lu.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; one message has come since the start.</source>
-      <translation type="unfinished" />
+      <translation>Dernière lecture de {0} il y a {1} ; un message est arrivé depuis le début.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
       <source>One message was not logged.</source>
-      <translation type="unfinished" />
+      <translation>Un message n’a pas été enregistré.</translation>
     </message>
     <message>
       <source>{0} messages were not logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} messages n’ont pas été enregistrés.</translation>
     </message>
     <message>
       <source>{0} has taken no message yet; {1} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a encore accepté aucun message ; en attente : {1}.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
       <source>A message has been waiting to be handed over for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un message attend d’être remis depuis {0}.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
       <source>{0} last answered {1} ago; {2} waiting.</source>
-      <translation type="unfinished" />
+      <translation>Dernière réponse de {0} il y a {1} ; en attente : {2}.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>
