@@ -200,3 +200,13 @@ def test_without_a_tray_the_window_says_so(make_desk: Callable[..., Desk], qtbot
     window.show()
     window.close()
     assert left == [True]
+
+
+def test_unseen_it_looks_seldom_and_once_seen_at_once(desk: Desk, qtbot: QtBot) -> None:
+    desk.watch.be_seen(False)
+    with qtbot.assertNotEmitted(desk.watch.ticked, wait=1500):
+        pass
+    with qtbot.waitSignal(desk.watch.ticked, timeout=500):
+        desk.watch.be_seen(True)
+    with qtbot.waitSignal(desk.watch.ticked, timeout=3000):
+        pass

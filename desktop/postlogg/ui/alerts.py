@@ -14,6 +14,7 @@ from postlogg.ui.leaving import LeavingNotice
 
 SHOWN_MS = 15_000
 MOST_AT_ONCE = 3
+CLICKABLE_SECONDS = 60.0
 
 
 class Alerts(QObject):
@@ -27,11 +28,16 @@ class Alerts(QObject):
         self._desk, self._icon, self._notifier = desk, icon, Notifier()
         self._told = {_event(entry) for entry in desk.listing.unacknowledged()}
         self._last: int | None = None
+        self._told_at = 0.0
         self._leaving = LeavingNotice(desk, self.balloon, self)
         self._leaving.message_wanted.connect(self.message_wanted)
         desk.watch.changed.connect(self._look)
         desk.watch.ticked.connect(self._clicked)
         icon.messageClicked.connect(self._last_clicked)
+
+    def is_open(self) -> bool:
+        """Whether a notification stands there that the user may be about to click."""
+        return self._desk.clock() - self._told_at < CLICKABLE_SECONDS
 
     def close(self) -> None:
         """Let go of the desktop."""
@@ -50,7 +56,7 @@ class Alerts(QObject):
             self._tell(entry)
 
     def _tell(self, entry: Entry) -> None:
-        self._last = entry.message
+        self._last, self._told_at = entry.message, self._desk.clock()
         title = self.tr("Not logged: {0}").format(entry.subject or self.tr("(no subject)"))
         advice = wording.advice(entry)
         words = f"{wording.contact_text(entry)}\n{advice.sentence} {advice.action}"

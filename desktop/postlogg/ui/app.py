@@ -266,8 +266,9 @@ class Program(QObject):
             application.focusWindowChanged.connect(self._look_around)
 
     def _look_around(self) -> None:
-        """Whether there is a window that somebody may look at."""
-        seen = any(window.isVisible() for window in QGuiApplication.topLevelWindows())
+        """Whether there is something that somebody may look at: a window, or a notification with its buttons."""
+        told = self.alerts is not None and self.alerts.is_open()
+        seen = told or any(window.isVisible() for window in QGuiApplication.topLevelWindows())
         self.desk.watch.be_seen(seen)
         if seen:
             self._look_for_tray()
