@@ -6,7 +6,7 @@ import os
 import signal
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -46,7 +46,9 @@ def send(place: Workplace, subject: str) -> float:
     hand.click("compose", SEND)
     until(lambda: place.sent_to_customers(subject), "the e-mail at the customer's")
     until(lambda: not hand.is_writing(), "the window's end")
-    return float(place.client.script(scripts.WAITED_FOR))
+    waited = float(place.client.script(scripts.WAITED_FOR))
+    print(f"{subject}: {waited:.0f} ms")
+    return waited
 
 
 def is_told(place: Workplace, words: str) -> None:
@@ -65,7 +67,8 @@ def held(process: int) -> Iterator[None]:
     try:
         yield
     finally:
-        os.kill(process, signal.SIGCONT)
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGCONT)
 
 
 def test_postlogg_does_not_run(place: Workplace) -> None:

@@ -1,11 +1,12 @@
 // Just before a message is sent: the CRM's address is added as BCC. Thunderbird never waits longer than PATIENCE_MS.
 import { ask, facts, inTime } from "./connection.js";
 import { draftOf } from "./drafts.js";
-import { remember } from "./memory.js";
-import { judged, show, willLog, writing } from "./writing.js";
+import { recall, remember } from "./memory.js";
+import { NO_VERDICT, judged, show, told, willLog, writing } from "./writing.js";
 import { say, text } from "./texts.js";
 
 const PATIENCE_MS = 1_500;
+const LASTING = ["gone", "unavailable", "not_set_up"];
 const PANEL = "/panel/writing.html";
 const UNLOCKED_MS = 50; // the window takes clicks again once our answer is there
 const TRIES = 40;
@@ -17,17 +18,28 @@ async function beforeSend(tab, details) {
   try {
     return await inTime(prepare(tab, details), PATIENCE_MS);
   } catch (error) {
-    say(text("sentWithout", error.message));
+    complain(error).catch(() => {});
     return {};
   }
+}
+
+/** What lasts is said once, and not with each message. */
+async function complain(error) {
+  if (LASTING.includes(error.code)) {
+    const { line } = await recall("complaint");
+    if (line === error.message) return;
+    await remember("complaint", { line: error.message });
+  }
+  await say(text("sentWithout", error.message));
 }
 
 async function prepare(tab, details) {
   const draft = await draftOf(tab.id, details);
   if (await isHeld(tab, draft)) return { cancel: true };
   const verdict = await judged(tab.id, draft, PATIENCE_MS);
+  if (draft.encrypted) return {};
   const on = willLog(await writing(tab.id));
-  const { composed } = await ask("composed", { ...draft, wish: on ? "log" : "leave" }, PATIENCE_MS);
+  const { composed } = await ask("composed", { ...told(draft), wish: on ? "log" : "leave" }, PATIENCE_MS);
   const adds = on && composed > 0 && !names(draft.bcc, verdict.bcc);
   const bcc = adds || names([...draft.to, ...draft.cc, ...draft.bcc], verdict.bcc);
   await remember(`writing-${tab.id}`, { composed, bcc });
@@ -40,13 +52,11 @@ async function isHeld(tab, draft) {
   if (sendAsItIs) return false;
   const visible = seen(draft);
   if (!visible.length) return false;
-  await remember(`writing-${tab.id}`, { held: visible, verdict: { ...noVerdict, ...verdict, visible } });
+  await remember(`writing-${tab.id}`, { held: visible, verdict: { ...NO_VERDICT, ...verdict, visible } });
   await show(tab.id);
   openPanel(tab, TRIES);
   return true;
 }
-
-const noVerdict = { log: false, locked: false, sentence: "", checks: [], bcc: "" };
 
 /** The CRM's addresses in To and Cc: known since the greeting, so this needs no answer. */
 function seen(draft) {

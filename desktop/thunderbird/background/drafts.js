@@ -13,6 +13,7 @@ export async function draftOf(tabId, details) {
     text_size: octets(details.plainTextBody),
     html_size: details.isPlainText ? 0 : octets(details.body),
     attachments: attachments.map(({ name, size }) => ({ name, size: size ?? 0 })),
+    encrypted: Boolean(details.selectedEncryptionTechnology?.encryptBody),
     ...(await threadOf(tabId, details.relatedMessageId)),
   };
 }

@@ -34,10 +34,18 @@ export async function judged(tabId, draft, within) {
   const key = JSON.stringify(draft);
   const known = await writing(tabId);
   if (known.verdict && known.key === key) return known.verdict;
-  const verdict = await ask("judge", draft, within);
+  const verdict = draft.encrypted ? locked("encrypted") : await ask("judge", told(draft), within);
   await remember(`writing-${tabId}`, { key, verdict, held: [], trouble: "" });
   return verdict;
 }
+
+/** Nobody could read it in the CRM, whose address would keep Thunderbird from sending it: there is no key for it. */
+const locked = key => ({ ...NO_VERDICT, locked: true, sentence: text(key) });
+
+export const NO_VERDICT = { log: false, locked: false, sentence: "", checks: [], visible: [], bcc: "" };
+
+/** The draft as the host knows it. */
+export const told = ({ encrypted, ...draft }) => draft;
 
 /** Show what is known on the button. */
 export async function show(tabId) {
