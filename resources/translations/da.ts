@@ -52,19 +52,19 @@
     </message>
     <message>
       <source>Always log</source>
-      <translation type="unfinished" />
+      <translation>Log altid</translation>
     </message>
     <message>
       <source>Logged without asking, also what they write first.</source>
-      <translation type="unfinished" />
+      <translation>Logges uden at spørge, også det, de skriver først.</translation>
     </message>
     <message>
       <source>Ask me first</source>
-      <translation type="unfinished" />
+      <translation>Spørg mig først</translation>
     </message>
     <message>
       <source>Waits for you in the list, also when logging is automatic.</source>
-      <translation type="unfinished" />
+      <translation>Venter på dig i listen, også når logningen er automatisk.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
@@ -105,11 +105,11 @@
     <name>ConversationsField</name>
     <message>
       <source>Chosen in the list, on one of their e-mails.</source>
-      <translation type="unfinished" />
+      <translation>Valgt i listen, på en af deres e-mails.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Samtaler</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -117,19 +117,19 @@
     </message>
     <message>
       <source>Always logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Logges altid: {0}</translation>
     </message>
     <message>
       <source>Left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Udelades: {0}</translation>
     </message>
     <message>
       <source>Asked about first: {0}</source>
-      <translation type="unfinished" />
+      <translation>Spørges om først: {0}</translation>
     </message>
     <message>
       <source>Remove the conversation</source>
-      <translation type="unfinished" />
+      <translation>Fjern samtalen</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
       <source>From now on…</source>
-      <translation type="unfinished" />
+      <translation>Fra nu af…</translation>
     </message>
     <message>
       <source>Open original as text</source>
@@ -669,11 +669,11 @@
     <name>FileToDrag</name>
     <message>
       <source>Drag it into Thunderbird. A click shows it in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Træk den ind i Thunderbird. Et klik viser den i dens mappe.</translation>
     </message>
     <message>
       <source>Show {0} in its folder</source>
-      <translation type="unfinished" />
+      <translation>Vis {0} i mappen</translation>
     </message>
   </context>
   <context>
@@ -991,11 +991,11 @@
     </message>
     <message>
       <source>What would be logged by itse&amp;lf?</source>
-      <translation type="unfinished" />
+      <translation>Hvad ville blive logget a&amp;utomatisk?</translation>
     </message>
     <message>
       <source>&amp;Statistics</source>
-      <translation type="unfinished" />
+      <translation>&amp;Statistik</translation>
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
@@ -1038,7 +1038,7 @@
     <name>LoggingPage</name>
     <message>
       <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Det, du lægger i en mappe med dette navn, bliver logget, medmindre listen over det, der aldrig logges, holder det udenfor.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
       <source>Folder in which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Mappe, hvor e-mails beder om at blive logget</translation>
     </message>
     <message>
       <source>no such folder</source>
-      <translation type="unfinished" />
+      <translation>ingen sådan mappe</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
-      <translation type="unfinished" />
+      <translation>Lad e-mails vente, mens computeren kører på &amp;batteri</translation>
     </message>
     <message>
       <source>Let e-mail wait while the network is &amp;metered</source>
-      <translation type="unfinished" />
+      <translation>Lad e-mails vente, mens netværket er &amp;forbrugsafregnet</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
       <source>&amp;Name of the folder</source>
-      <translation type="unfinished" />
+      <translation>Mappens &amp;navn</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>Spro&amp;g</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
       <source>From the mail client</source>
-      <translation type="unfinished" />
+      <translation>Fra mailprogrammet</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>what lies here is logged</source>
-      <translation type="unfinished" />
+      <translation>det, der ligger her, bliver logget</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Knappen i Thunderbird</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
@@ -1255,51 +1255,51 @@
     <name>RehearsalDialog</name>
     <message>
       <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
-      <translation type="unfinished" />
+      <translation>En prøve: dine regler, de seneste {0} dage, som om automatisk logning havde været slået til. Intet sendes.</translation>
     </message>
     <message>
       <source>Now each e-mail waits for your word.</source>
-      <translation type="unfinished" />
+      <translation>Nu venter hver e-mail på dit svar.</translation>
     </message>
     <message>
       <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
-      <translation type="unfinished" />
+      <translation>De seneste {0} dage ville {1} med {2} være blevet logget og {3} udeladt.</translation>
     </message>
     <message>
       <source>What would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>Hvad ville blive logget automatisk?</translation>
     </message>
     <message>
       <source>The rehearsal is running</source>
-      <translation type="unfinished" />
+      <translation>Prøven er i gang</translation>
     </message>
     <message>
       <source>What would have become of each e-mail</source>
-      <translation type="unfinished" />
+      <translation>Hvad der ville være blevet af hver e-mail</translation>
     </message>
     <message>
       <source>Now nothing is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nu logges intet automatisk.</translation>
     </message>
     <message>
       <source>Would have been logged</source>
-      <translation type="unfinished" />
+      <translation>Ville være blevet logget</translation>
     </message>
     <message>
       <source>Would have been left out</source>
-      <translation type="unfinished" />
+      <translation>Ville være blevet udeladt</translation>
     </message>
     <message>
       <source>1 e-mail</source>
-      <translation type="unfinished" />
+      <translation>1 e-mail</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 person</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuller</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1311,19 +1311,19 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Hvorfor</translation>
     </message>
     <message>
       <source>&amp;Ask me first instead</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spørg mig først i stedet</translation>
     </message>
     <message>
       <source>&amp;Log by itself from now on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Log automatisk fra nu af</translation>
     </message>
     <message>
       <source>Now e-mail is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nu logges e-mails automatisk.</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
       <source>Would have waited for you</source>
-      <translation type="unfinished" />
+      <translation>Ville have ventet på dig</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
       <source>{0} e-mails</source>
-      <translation type="unfinished" />
+      <translation>{0} e-mails</translation>
     </message>
     <message>
       <source>{0} people</source>
-      <translation type="unfinished" />
+      <translation>{0} personer</translation>
     </message>
     <message>
       <source>{0} e-mails have been looked at.</source>
@@ -1355,18 +1355,18 @@
     </message>
     <message>
       <source>Cancelled. So far: {0}</source>
-      <translation type="unfinished" />
+      <translation>Annulleret. Indtil videre: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>og {0} til</translation>
     </message>
   </context>
   <context>
     <name>SelfTest</name>
     <message>
       <source>Thunderbird can be asked to send. That it does shows with the first forward; nothing has left.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird kan bedes om at sende. Om det gør det, viser sig ved den første videresendelse; intet er sendt.</translation>
     </message>
     <message>
       <source>Send a test e-mail</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
       <source>Test the connection</source>
-      <translation type="unfinished" />
+      <translation>Afprøv forbindelsen</translation>
     </message>
     <message>
       <source>on its way…</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
       <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
-      <translation type="unfinished" />
+      <translation>Fra nu af logges e-mails automatisk. Hvad ville det have været den seneste måned?</translation>
     </message>
     <message>
       <source>Open the file</source>
@@ -1569,47 +1569,47 @@
     <name>StatisticsDialog</name>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>What Postlogg has logged in the last {0} weeks.</source>
-      <translation type="unfinished" />
+      <translation>Det, Postlogg har logget i de seneste {0} uger.</translation>
     </message>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Logget pr. uge</translation>
     </message>
     <message>
       <source>Not logged, and why</source>
-      <translation type="unfinished" />
+      <translation>Ikke logget, og hvorfor</translation>
     </message>
     <message>
       <source>logged; {0} more by hand</source>
-      <translation type="unfinished" />
+      <translation>logget; yderligere {0} manuelt</translation>
     </message>
     <message>
       <source>{0}%</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>logged</source>
-      <translation type="unfinished" />
+      <translation>logget</translation>
     </message>
     <message>
       <source>confirmed: the CRM is not asked</source>
-      <translation type="unfinished" />
+      <translation>bekræftet: CRM-systemet bliver ikke spurgt</translation>
     </message>
     <message>
       <source>until the CRM shows it (median)</source>
-      <translation type="unfinished" />
+      <translation>til CRM-systemet viser den (median)</translation>
     </message>
     <message>
       <source>Nothing was left out.</source>
-      <translation type="unfinished" />
+      <translation>Intet blev udeladt.</translation>
     </message>
     <message>
       <source>confirmed by the CRM, of {0}</source>
-      <translation type="unfinished" />
+      <translation>bekræftet af CRM-systemet, ud af {0}</translation>
     </message>
   </context>
   <context>
@@ -1623,50 +1623,50 @@
     <name>ThunderbirdPage</name>
     <message>
       <source>A button in each message, and one where you write: they log, and say what is logged.</source>
-      <translation type="unfinished" />
+      <translation>En knap i hver e-mail og en der, hvor du skriver: de logger og siger, hvad der er logget.</translation>
     </message>
     <message>
       <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Det, du giver dette mærkat i Thunderbird, bliver logget, medmindre listen over det, der aldrig logges, holder det udenfor.</translation>
     </message>
     <message>
       <source>Tag with which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Mærkat, hvormed e-mails beder om at blive logget</translation>
     </message>
     <message>
       <source>no such tag</source>
-      <translation type="unfinished" />
+      <translation>intet sådant mærkat</translation>
     </message>
     <message>
       <source>Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird</translation>
     </message>
     <message>
       <source>&amp;Name of the tag</source>
-      <translation type="unfinished" />
+      <translation>Mærkatets &amp;navn</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Knappen i Thunderbird</translation>
     </message>
     <message>
       <source>The tag</source>
-      <translation type="unfinished" />
+      <translation>Mærkatet</translation>
     </message>
     <message>
       <source>&amp;Tag what is logged with “{0}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Giv det, der er logget, mærkatet ”{0}”</translation>
     </message>
   </context>
   <context>
     <name>ThunderbirdPanel</name>
     <message>
       <source>Or choose Install Add-on From File there, behind the gear; it is in your downloads.</source>
-      <translation type="unfinished" />
+      <translation>Eller vælg Installer tilføjelse fra fil der, bag tandhjulet; den ligger blandt dine hentede filer.</translation>
     </message>
     <message>
       <source>Add the button to Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Føj knappen til Thunderbird</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1674,43 +1674,43 @@
     </message>
     <message>
       <source>Thunderbird has version {0} of the button; this Postlogg brings {1}.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird har version {0} af knappen; denne Postlogg har {1} med.</translation>
     </message>
     <message>
       <source>Let the button speak to Postlogg no longer</source>
-      <translation type="unfinished" />
+      <translation>Lad ikke længere knappen tale med Postlogg</translation>
     </message>
     <message>
       <source>Not added. With it you log with a click, and see what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Ikke tilføjet. Med den logger du med et klik og ser, hvad der er logget.</translation>
     </message>
     <message>
       <source>Postlogg is ready for it. Two steps in Thunderbird are left:</source>
-      <translation type="unfinished" />
+      <translation>Postlogg er klar til den. Der mangler to trin i Thunderbird:</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but cannot find Postlogg: add it once more.</source>
-      <translation type="unfinished" />
+      <translation>Den er i Thunderbird, men kan ikke finde Postlogg: tilføj den en gang til.</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but switched off under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Den er i Thunderbird, men slået fra under Tilføjelser og temaer.</translation>
     </message>
     <message>
       <source>Added, never connected: it connects as soon as Thunderbird is started.</source>
-      <translation type="unfinished" />
+      <translation>Tilføjet, aldrig forbundet: den forbinder, så snart Thunderbird startes.</translation>
     </message>
     <message>
       <source>Connected: version {0}, started {1}.</source>
-      <translation type="unfinished" />
+      <translation>Forbundet: version {0}, startet {1}.</translation>
     </message>
     <message>
       <source>1.  In Thunderbird, open the menu, then Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>1.  Åbn menuen i Thunderbird, derefter Tilføjelser og temaer.</translation>
     </message>
     <message>
       <source>2.  Drag this file onto that page, and confirm:</source>
-      <translation type="unfinished" />
+      <translation>2.  Træk denne fil over på den side, og bekræft:</translation>
     </message>
   </context>
   <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
       <source>What &amp;would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>Hvad &amp;ville blive logget automatisk?</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
       <source>S&amp;tatistics</source>
-      <translation type="unfinished" />
+      <translation>S&amp;tatistik</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
@@ -1866,11 +1866,11 @@
     <name>WeekChart</name>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Logget pr. uge</translation>
     </message>
     <message>
       <source>Week from {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Ugen fra {0}: {1}</translation>
     </message>
   </context>
   <context>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
       <source>From now &amp;on</source>
-      <translation type="unfinished" />
+      <translation>Fra &amp;nu af</translation>
     </message>
     <message>
       <source>Always log e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Log altid e-mails med {0}</translation>
     </message>
     <message>
       <source>Always log e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Log altid e-mails med alle hos {0}</translation>
     </message>
     <message>
       <source>Always log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Log altid denne samtale</translation>
     </message>
     <message>
       <source>Never log {0}</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
       <source>Never log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Log aldrig denne samtale</translation>
     </message>
     <message>
       <source>Ask me about e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Spørg mig om e-mails med {0}</translation>
     </message>
     <message>
       <source>Ask me about e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Spørg mig om e-mails med alle hos {0}</translation>
     </message>
     <message>
       <source>Ask me about this conversation</source>
-      <translation type="unfinished" />
+      <translation>Spørg mig om denne samtale</translation>
     </message>
     <message>
       <source>this domain</source>
@@ -2289,15 +2289,19 @@
     <name>thunderbird_sending</name>
     <message>
       <source>Thunderbird forwards what you received; the outgoing server takes what you sent without the button.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird videresender det, du har modtaget; den udgående server tager det, du har sendt uden knappen.</translation>
     </message>
     <message>
       <source>Thunderbird, with the button: no password needed</source>
+      <translation>Thunderbird, med knappen: der kræves ingen adgangskode</translation>
+    </message>
+    <message>
+      <source>The button has not connected yet: until it does, forwards wait.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
-      <translation type="unfinished" />
+      <translation>Det videresender det, du har modtaget; det, du sender, logges af dets knap, mens du skriver. Det, der er sendt uden knappen, for eksempel fra telefonen, kræver stadig en udgående server.</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -2317,54 +2321,54 @@
     </message>
     <message>
       <source>Thunderbird, and {0} for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, og {0} til sendte e-mails</translation>
     </message>
   </context>
   <context>
     <name>thunderbird_trip</name>
     <message>
       <source>The program that Thunderbird starts does not answer: install Postlogg again.</source>
-      <translation type="unfinished" />
+      <translation>Programmet, som Thunderbird starter, svarer ikke: installer Postlogg igen.</translation>
     </message>
     <message>
       <source>it has connected</source>
-      <translation type="unfinished" />
+      <translation>den har forbundet</translation>
     </message>
     <message>
       <source>The button</source>
-      <translation type="unfinished" />
+      <translation>Knappen</translation>
     </message>
     <message>
       <source>Postlogg's side</source>
-      <translation type="unfinished" />
+      <translation>Postloggs side</translation>
     </message>
     <message>
       <source>Thunderbird's side</source>
-      <translation type="unfinished" />
+      <translation>Thunderbirds side</translation>
     </message>
     <message>
       <source>The button is not in Thunderbird yet: add it.</source>
-      <translation type="unfinished" />
+      <translation>Knappen er ikke i Thunderbird endnu: tilføj den.</translation>
     </message>
     <message>
       <source>The button is switched off in Thunderbird, under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Knappen er slået fra i Thunderbird, under Tilføjelser og temaer.</translation>
     </message>
     <message>
       <source>in Thunderbird, version {0}</source>
-      <translation type="unfinished" />
+      <translation>i Thunderbird, version {0}</translation>
     </message>
     <message>
       <source>Thunderbird does not find Postlogg: add the button once more.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird finder ikke Postlogg: tilføj knappen en gang til.</translation>
     </message>
     <message>
       <source>Thunderbird has never connected to Postlogg: start it.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird har aldrig forbundet til Postlogg: start det.</translation>
     </message>
     <message>
       <source>version {0} answers</source>
-      <translation type="unfinished" />
+      <translation>version {0} svarer</translation>
     </message>
   </context>
   <context>
@@ -2405,35 +2409,35 @@
     <name>wishing</name>
     <message>
       <source>E-mail with {0} will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-mails med {0} bliver altid logget.</translation>
     </message>
     <message>
       <source>E-mail with {0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-mails med {0} bliver aldrig logget.</translation>
     </message>
     <message>
       <source>You will be asked about e-mail with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Du bliver spurgt om e-mails med {0}.</translation>
     </message>
     <message>
       <source>Nothing is remembered about {0} any more.</source>
-      <translation type="unfinished" />
+      <translation>Intet huskes længere om {0}.</translation>
     </message>
     <message>
       <source>This conversation will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Denne samtale bliver altid logget.</translation>
     </message>
     <message>
       <source>This conversation will be left out.</source>
-      <translation type="unfinished" />
+      <translation>Denne samtale udelades.</translation>
     </message>
     <message>
       <source>You will be asked about this conversation.</source>
-      <translation type="unfinished" />
+      <translation>Du bliver spurgt om denne samtale.</translation>
     </message>
     <message>
       <source>Nothing is remembered about this conversation any more.</source>
-      <translation type="unfinished" />
+      <translation>Intet huskes længere om denne samtale.</translation>
     </message>
   </context>
   <context>
@@ -2920,7 +2924,7 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>På pause</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
@@ -2932,7 +2936,7 @@
     </message>
     <message>
       <source>Waits for the end of the pause; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Venter, til pausen er slut; indtil da kan den trækkes tilbage</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -3460,11 +3464,11 @@
     </message>
     <message>
       <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>Claws Mail gemmer kun de e-mails fra denne IMAP-konto på denne computer, som er blevet åbnet: slå ”Synkroniser til offlinebrug” til i mappens egenskaber for Sendt og Indbakke.</translation>
     </message>
     <message>
       <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
-      <translation type="unfinished" />
+      <translation>Sylpheed gemmer kun de e-mails fra denne IMAP-konto på denne computer, som er blevet åbnet, og ingen kopi af det, der sendes: lad Postlogg læse kontoens e-mails fra selve serveren.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3492,11 +3496,11 @@
     </message>
     <message>
       <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail gemmer ingen kopier af det, som identiteten ”{0}” sender: vælg en mappe til sendte e-mails i dens indstillinger, under Avanceret.</translation>
     </message>
     <message>
       <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail lægger kopierne af det, som identiteten ”{0}” sender, i en mappe inde i Akonadi, hvor de ikke kan læses: vælg en lokal mappe til sendte e-mails i dens indstillinger, under Avanceret.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>
@@ -3624,7 +3628,7 @@
     </message>
     <message>
       <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
-      <translation type="unfinished" />
+      <translation>En mailmappe er ikke længere der, hvor den var: tilslut det drev, den ligger på, eller vælg mapperne igen i indstillingerne.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
@@ -3632,11 +3636,11 @@
     </message>
     <message>
       <source>It waits while this computer is on battery.</source>
-      <translation type="unfinished" />
+      <translation>Den venter, mens denne computer kører på batteri.</translation>
     </message>
     <message>
       <source>It waits while the network is metered.</source>
-      <translation type="unfinished" />
+      <translation>Den venter, mens netværket er forbrugsafregnet.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3664,15 +3668,15 @@
     </message>
     <message>
       <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
-      <translation type="unfinished" />
+      <translation>Den venter på Thunderbird, som sender den, så snart det kører med Postloggs tilføjelse.</translation>
     </message>
     <message>
       <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird kan ikke sende den uændret igen: vælg en konto at sende med, eller brug knappen, mens du skriver.</translation>
     </message>
     <message>
       <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird sagde ikke, om den blev sendt, og der er ingen kopi i Sendt.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3696,47 +3700,47 @@
     </message>
     <message>
       <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
-      <translation type="unfinished" />
+      <translation>Postloggs journal bruges lige nu af en anden: prøv igen.</translation>
     </message>
     <message>
       <source>Postlogg does not know the CRM's address yet: open its settings.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kender endnu ikke CRM-systemets adresse: åbn indstillingerne.</translation>
     </message>
     <message>
       <source>Postlogg is not running: what you ask for is logged once it is started.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kører ikke: det, du beder om, bliver logget, når det er startet.</translation>
     </message>
     <message>
       <source>Automatic logging is off: what you ask for is logged.</source>
-      <translation type="unfinished" />
+      <translation>Automatisk logning er slået fra: det, du beder om, bliver logget.</translation>
     </message>
     <message>
       <source>Postlogg is at work.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg er i gang.</translation>
     </message>
     <message>
       <source>What there is to say about this e-mail is too long to be said.</source>
-      <translation type="unfinished" />
+      <translation>Det, der er at sige om denne e-mail, er for langt til at blive sagt.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg stødte på en fejl, det ikke kender; det er en programfejl.</translation>
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>Tilføjelsen bad om noget, som denne Postlogg ikke kender.</translation>
     </message>
     <message>
       <source>It has too many attachments to be sent with Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>Den har for mange vedhæftede filer til at blive sendt med Thunderbird.</translation>
     </message>
     <message>
       <source>Postlogg has not seen this e-mail yet.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg har ikke set denne e-mail endnu.</translation>
     </message>
     <message>
       <source>Postlogg does not know this e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kender ikke denne e-mail.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
@@ -3744,15 +3748,15 @@
     </message>
     <message>
       <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Dette program taler med Postloggs tilføjelse i Thunderbird og ikke med andre.</translation>
     </message>
     <message>
       <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
-      <translation type="unfinished" />
+      <translation>E-mailen er for stor til, at Postlogg kan logge den: grænsen er 60 MB.</translation>
     </message>
     <message>
       <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Postloggs vindue kan ikke åbnes herfra: start Postlogg.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
@@ -3880,7 +3884,7 @@
     </message>
     <message>
       <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
-      <translation type="unfinished" />
+      <translation>En permanent slettet adresse logges aldrig igen; der er intet at gøre.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
@@ -3960,11 +3964,11 @@
     </message>
     <message>
       <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
-      <translation type="unfinished" />
+      <translation>En mailmappe kan ikke læses ({0}): kontroller, at denne bruger må læse mailprogrammets filer.</translation>
     </message>
     <message>
       <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>En e-mail er ikke længere i den mappe, hvor den blev set: den er flyttet eller slettet i mellemtiden.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
@@ -4032,7 +4036,7 @@
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
-      <translation type="unfinished" />
+      <translation>En af Outlooks mapper findes ikke: den har fået nyt navn, eller dens konto er fjernet.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4152,7 +4156,7 @@
     </message>
     <message>
       <source>The extension for Thunderbird cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Tilføjelsen til Thunderbird kan ikke skrives: {0}.</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
@@ -4188,11 +4192,11 @@
     </message>
     <message>
       <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird fra {0} må ikke starte programmer uden for sin sandkasse, så knappen virker ikke der: det fra thunderbird.net eller fra systemets pakker kan; alt andet virker med begge.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Systemet lader ikke Postlogg registrere sig hos Thunderbird ({0}).</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
@@ -4200,19 +4204,19 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Der blev fundet en mailkonto, som Postlogg ikke følger endnu: {0}. Vælg den i indstillingerne, eller lad den være.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
-      <translation type="unfinished" />
+      <translation>På pause: kører på batteri. Det, der venter, sendes, når computeren får strøm.</translation>
     </message>
     <message>
       <source>Paused: on a metered network. What waits leaves on any other.</source>
-      <translation type="unfinished" />
+      <translation>På pause: netværket er forbrugsafregnet. Det, der venter, sendes på et andet netværk.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} blev sidst læst for {1} siden; {2} e-mails er kommet siden starten.</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -4224,11 +4228,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kører ikke; det så sidst efter for {0} siden.</translation>
     </message>
     <message>
       <source>Postlogg is not running, and has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kører ikke og har aldrig set efter e-mails.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
@@ -4236,11 +4240,11 @@
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kører, men så sidst efter for {0} siden.</translation>
     </message>
     <message>
       <source>Postlogg is running, but has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kører, men har aldrig set efter e-mails.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -4264,11 +4268,11 @@
     </message>
     <message>
       <source>{0} has never been read.</source>
-      <translation type="unfinished" />
+      <translation>{0} er aldrig blevet læst.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; one message has come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} blev sidst læst for {1} siden; én e-mail er kommet siden starten.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
@@ -4284,15 +4288,15 @@
     </message>
     <message>
       <source>One message was not logged.</source>
-      <translation type="unfinished" />
+      <translation>Én e-mail blev ikke logget.</translation>
     </message>
     <message>
       <source>{0} messages were not logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} e-mails blev ikke logget.</translation>
     </message>
     <message>
       <source>{0} has taken no message yet; {1} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} har ikke modtaget nogen e-mail endnu; {1} venter.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
@@ -4312,7 +4316,7 @@
     </message>
     <message>
       <source>A message has been waiting to be handed over for {0}.</source>
-      <translation type="unfinished" />
+      <translation>En e-mail har ventet på at blive afleveret i {0}.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
@@ -4320,7 +4324,7 @@
     </message>
     <message>
       <source>{0} last answered {1} ago; {2} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} svarede sidst for {1} siden; {2} venter.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

@@ -52,19 +52,19 @@
     </message>
     <message>
       <source>Always log</source>
-      <translation type="unfinished" />
+      <translation>Altijd loggen</translation>
     </message>
     <message>
       <source>Logged without asking, also what they write first.</source>
-      <translation type="unfinished" />
+      <translation>Wordt zonder vragen gelogd, ook wat zij als eerste schrijven.</translation>
     </message>
     <message>
       <source>Ask me first</source>
-      <translation type="unfinished" />
+      <translation>Mij eerst vragen</translation>
     </message>
     <message>
       <source>Waits for you in the list, also when logging is automatic.</source>
-      <translation type="unfinished" />
+      <translation>Wacht op jou in de lijst, ook als loggen automatisch gaat.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
@@ -105,11 +105,11 @@
     <name>ConversationsField</name>
     <message>
       <source>Chosen in the list, on one of their e-mails.</source>
-      <translation type="unfinished" />
+      <translation>Gekozen in de lijst, bij een e-mail uit het gesprek.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Gesprekken</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -117,19 +117,19 @@
     </message>
     <message>
       <source>Always logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Altijd gelogd: {0}</translation>
     </message>
     <message>
       <source>Left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Uitgesloten: {0}</translation>
     </message>
     <message>
       <source>Asked about first: {0}</source>
-      <translation type="unfinished" />
+      <translation>Eerst vragen: {0}</translation>
     </message>
     <message>
       <source>Remove the conversation</source>
-      <translation type="unfinished" />
+      <translation>Gesprek verwijderen</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
       <source>From now on…</source>
-      <translation type="unfinished" />
+      <translation>Vanaf nu…</translation>
     </message>
     <message>
       <source>Open original as text</source>
@@ -669,11 +669,11 @@
     <name>FileToDrag</name>
     <message>
       <source>Drag it into Thunderbird. A click shows it in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Sleep het naar Thunderbird. Met een klik zie je het in de map.</translation>
     </message>
     <message>
       <source>Show {0} in its folder</source>
-      <translation type="unfinished" />
+      <translation>{0} in de map tonen</translation>
     </message>
   </context>
   <context>
@@ -991,11 +991,11 @@
     </message>
     <message>
       <source>What would be logged by itse&amp;lf?</source>
-      <translation type="unfinished" />
+      <translation>Wat zou er automatisch worden ge&amp;logd?</translation>
     </message>
     <message>
       <source>&amp;Statistics</source>
-      <translation type="unfinished" />
+      <translation>&amp;Statistieken</translation>
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
@@ -1038,7 +1038,7 @@
     <name>LoggingPage</name>
     <message>
       <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Wat je in een map met deze naam legt, wordt gelogd, tenzij de nooit-loggen-lijst het tegenhoudt.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
       <source>Folder in which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Map waarin e-mail vraagt om gelogd te worden</translation>
     </message>
     <message>
       <source>no such folder</source>
-      <translation type="unfinished" />
+      <translation>map bestaat niet</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
-      <translation type="unfinished" />
+      <translation>E-mail laten wachten zolang de computer op de &amp;batterij werkt</translation>
     </message>
     <message>
       <source>Let e-mail wait while the network is &amp;metered</source>
-      <translation type="unfinished" />
+      <translation>E-mail laten wachten zolang het netwerk een &amp;datalimiet heeft</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
       <source>&amp;Name of the folder</source>
-      <translation type="unfinished" />
+      <translation>Naam van de &amp;map</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>T&amp;aal</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
       <source>From the mail client</source>
-      <translation type="unfinished" />
+      <translation>Vanuit het e-mailprogramma</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>what lies here is logged</source>
-      <translation type="unfinished" />
+      <translation>wat hier staat, wordt gelogd</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>De knop in Thunderbird</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
@@ -1255,51 +1255,51 @@
     <name>RehearsalDialog</name>
     <message>
       <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
-      <translation type="unfinished" />
+      <translation>Een proef: je regels, de laatste {0} dagen, alsof automatisch loggen aan had gestaan. Er wordt niets verzonden.</translation>
     </message>
     <message>
       <source>Now each e-mail waits for your word.</source>
-      <translation type="unfinished" />
+      <translation>Nu wacht elke e-mail op jouw antwoord.</translation>
     </message>
     <message>
       <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
-      <translation type="unfinished" />
+      <translation>Als automatisch loggen de laatste {0} dagen aan had gestaan: {1} met {2} gelogd en {3} uitgesloten.</translation>
     </message>
     <message>
       <source>What would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>Wat zou er automatisch worden gelogd?</translation>
     </message>
     <message>
       <source>The rehearsal is running</source>
-      <translation type="unfinished" />
+      <translation>De proef loopt</translation>
     </message>
     <message>
       <source>What would have become of each e-mail</source>
-      <translation type="unfinished" />
+      <translation>Wat er met elke e-mail zou zijn gebeurd</translation>
     </message>
     <message>
       <source>Now nothing is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nu wordt er niets automatisch gelogd.</translation>
     </message>
     <message>
       <source>Would have been logged</source>
-      <translation type="unfinished" />
+      <translation>Zou zijn gelogd</translation>
     </message>
     <message>
       <source>Would have been left out</source>
-      <translation type="unfinished" />
+      <translation>Zou zijn uitgesloten</translation>
     </message>
     <message>
       <source>1 e-mail</source>
-      <translation type="unfinished" />
+      <translation>1 e-mail</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persoon</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuleren</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1311,19 +1311,19 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Waarom</translation>
     </message>
     <message>
       <source>&amp;Ask me first instead</source>
-      <translation type="unfinished" />
+      <translation>Mij toch eerst &amp;vragen</translation>
     </message>
     <message>
       <source>&amp;Log by itself from now on</source>
-      <translation type="unfinished" />
+      <translation>Vanaf nu automatisch &amp;loggen</translation>
     </message>
     <message>
       <source>Now e-mail is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nu wordt e-mail automatisch gelogd.</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
       <source>Would have waited for you</source>
-      <translation type="unfinished" />
+      <translation>Zou op jou hebben gewacht</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
       <source>{0} e-mails</source>
-      <translation type="unfinished" />
+      <translation>{0} e-mails</translation>
     </message>
     <message>
       <source>{0} people</source>
-      <translation type="unfinished" />
+      <translation>{0} personen</translation>
     </message>
     <message>
       <source>{0} e-mails have been looked at.</source>
@@ -1355,18 +1355,18 @@
     </message>
     <message>
       <source>Cancelled. So far: {0}</source>
-      <translation type="unfinished" />
+      <translation>Geannuleerd. Tot nu toe: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>en nog {0}</translation>
     </message>
   </context>
   <context>
     <name>SelfTest</name>
     <message>
       <source>Thunderbird can be asked to send. That it does shows with the first forward; nothing has left.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird kan gevraagd worden te verzenden. Dat het werkt, blijkt bij de eerste keer doorsturen; er is niets verzonden.</translation>
     </message>
     <message>
       <source>Send a test e-mail</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
       <source>Test the connection</source>
-      <translation type="unfinished" />
+      <translation>De verbinding testen</translation>
     </message>
     <message>
       <source>on its way…</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
       <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
-      <translation type="unfinished" />
+      <translation>Vanaf nu wordt e-mail automatisch gelogd. Wat zou dat de afgelopen maand zijn geweest?</translation>
     </message>
     <message>
       <source>Open the file</source>
@@ -1569,47 +1569,47 @@
     <name>StatisticsDialog</name>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistieken</translation>
     </message>
     <message>
       <source>What Postlogg has logged in the last {0} weeks.</source>
-      <translation type="unfinished" />
+      <translation>Wat Postlogg in de laatste {0} weken heeft gelogd.</translation>
     </message>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Gelogd per week</translation>
     </message>
     <message>
       <source>Not logged, and why</source>
-      <translation type="unfinished" />
+      <translation>Niet gelogd, en waarom</translation>
     </message>
     <message>
       <source>logged; {0} more by hand</source>
-      <translation type="unfinished" />
+      <translation>gelogd; nog {0} handmatig</translation>
     </message>
     <message>
       <source>{0}%</source>
-      <translation type="unfinished" />
+      <translation>{0}%</translation>
     </message>
     <message>
       <source>logged</source>
-      <translation type="unfinished" />
+      <translation>gelogd</translation>
     </message>
     <message>
       <source>confirmed: the CRM is not asked</source>
-      <translation type="unfinished" />
+      <translation>bevestigd: het CRM wordt niet gevraagd</translation>
     </message>
     <message>
       <source>until the CRM shows it (median)</source>
-      <translation type="unfinished" />
+      <translation>tot het CRM de e-mail toont (mediaan)</translation>
     </message>
     <message>
       <source>Nothing was left out.</source>
-      <translation type="unfinished" />
+      <translation>Er is niets uitgesloten.</translation>
     </message>
     <message>
       <source>confirmed by the CRM, of {0}</source>
-      <translation type="unfinished" />
+      <translation>bevestigd door het CRM, van de {0}</translation>
     </message>
   </context>
   <context>
@@ -1623,50 +1623,50 @@
     <name>ThunderbirdPage</name>
     <message>
       <source>A button in each message, and one where you write: they log, and say what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Een knop in elk bericht, en een waar je schrijft: ze loggen, en zeggen wat er is gelogd.</translation>
     </message>
     <message>
       <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Wat je in Thunderbird dit label geeft, wordt gelogd, tenzij de nooit-loggen-lijst het tegenhoudt.</translation>
     </message>
     <message>
       <source>Tag with which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Label waarmee e-mail vraagt om gelogd te worden</translation>
     </message>
     <message>
       <source>no such tag</source>
-      <translation type="unfinished" />
+      <translation>label bestaat niet</translation>
     </message>
     <message>
       <source>Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird</translation>
     </message>
     <message>
       <source>&amp;Name of the tag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Naam van het label</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>De knop in Thunderbird</translation>
     </message>
     <message>
       <source>The tag</source>
-      <translation type="unfinished" />
+      <translation>Het label</translation>
     </message>
     <message>
       <source>&amp;Tag what is logged with “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Geef wat is ge&amp;logd het label ‘{0}’</translation>
     </message>
   </context>
   <context>
     <name>ThunderbirdPanel</name>
     <message>
       <source>Or choose Install Add-on From File there, behind the gear; it is in your downloads.</source>
-      <translation type="unfinished" />
+      <translation>Of kies daar achter het tandwiel Add-on installeren via bestand; het staat in je downloads.</translation>
     </message>
     <message>
       <source>Add the button to Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>De knop aan Thunderbird toevoegen</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1674,43 +1674,43 @@
     </message>
     <message>
       <source>Thunderbird has version {0} of the button; this Postlogg brings {1}.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird heeft versie {0} van de knop; deze Postlogg heeft {1} bij zich.</translation>
     </message>
     <message>
       <source>Let the button speak to Postlogg no longer</source>
-      <translation type="unfinished" />
+      <translation>De knop niet langer met Postlogg laten praten</translation>
     </message>
     <message>
       <source>Not added. With it you log with a click, and see what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Niet toegevoegd. Hiermee log je met één klik, en zie je wat er is gelogd.</translation>
     </message>
     <message>
       <source>Postlogg is ready for it. Two steps in Thunderbird are left:</source>
-      <translation type="unfinished" />
+      <translation>Postlogg is er klaar voor. Nog twee stappen in Thunderbird:</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but cannot find Postlogg: add it once more.</source>
-      <translation type="unfinished" />
+      <translation>De knop zit in Thunderbird, maar kan Postlogg niet vinden: voeg die nog eens toe.</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but switched off under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>De knop zit in Thunderbird, maar is uitgeschakeld onder Add-ons en thema's.</translation>
     </message>
     <message>
       <source>Added, never connected: it connects as soon as Thunderbird is started.</source>
-      <translation type="unfinished" />
+      <translation>Toegevoegd, nooit verbonden: de knop maakt verbinding zodra Thunderbird wordt gestart.</translation>
     </message>
     <message>
       <source>Connected: version {0}, started {1}.</source>
-      <translation type="unfinished" />
+      <translation>Verbonden: versie {0}, gestart {1}.</translation>
     </message>
     <message>
       <source>1.  In Thunderbird, open the menu, then Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>1.  Open in Thunderbird het menu en dan Add-ons en thema's.</translation>
     </message>
     <message>
       <source>2.  Drag this file onto that page, and confirm:</source>
-      <translation type="unfinished" />
+      <translation>2.  Sleep dit bestand naar die pagina, en bevestig:</translation>
     </message>
   </context>
   <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
       <source>What &amp;would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wat zou er automatisch worden gelogd?</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
       <source>S&amp;tatistics</source>
-      <translation type="unfinished" />
+      <translation>&amp;Statistieken</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
@@ -1866,11 +1866,11 @@
     <name>WeekChart</name>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Gelogd per week</translation>
     </message>
     <message>
       <source>Week from {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Week vanaf {0}: {1}</translation>
     </message>
   </context>
   <context>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
       <source>From now &amp;on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vanaf nu</translation>
     </message>
     <message>
       <source>Always log e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>E-mail met {0} altijd loggen</translation>
     </message>
     <message>
       <source>Always log e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>E-mail met iedereen bij {0} altijd loggen</translation>
     </message>
     <message>
       <source>Always log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Dit gesprek altijd loggen</translation>
     </message>
     <message>
       <source>Never log {0}</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
       <source>Never log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Dit gesprek nooit loggen</translation>
     </message>
     <message>
       <source>Ask me about e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Mij eerst vragen bij e-mail met {0}</translation>
     </message>
     <message>
       <source>Ask me about e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Mij eerst vragen bij e-mail met iedereen bij {0}</translation>
     </message>
     <message>
       <source>Ask me about this conversation</source>
-      <translation type="unfinished" />
+      <translation>Mij eerst vragen bij dit gesprek</translation>
     </message>
     <message>
       <source>this domain</source>
@@ -2289,15 +2289,19 @@
     <name>thunderbird_sending</name>
     <message>
       <source>Thunderbird forwards what you received; the outgoing server takes what you sent without the button.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird stuurt door wat je hebt ontvangen; de uitgaande server neemt wat je zonder de knop hebt verzonden.</translation>
     </message>
     <message>
       <source>Thunderbird, with the button: no password needed</source>
+      <translation>Thunderbird, met de knop: geen wachtwoord nodig</translation>
+    </message>
+    <message>
+      <source>The button has not connected yet: until it does, forwards wait.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
-      <translation type="unfinished" />
+      <translation>Het stuurt door wat je hebt ontvangen; wat je verzendt, wordt tijdens het schrijven door de knop gelogd. Wat zonder de knop is verzonden, bijvoorbeeld vanaf de telefoon, heeft nog steeds een uitgaande server nodig.</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -2317,54 +2321,54 @@
     </message>
     <message>
       <source>Thunderbird, and {0} for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, en {0} voor verzonden e-mail</translation>
     </message>
   </context>
   <context>
     <name>thunderbird_trip</name>
     <message>
       <source>The program that Thunderbird starts does not answer: install Postlogg again.</source>
-      <translation type="unfinished" />
+      <translation>Het programma dat Thunderbird start, antwoordt niet: installeer Postlogg opnieuw.</translation>
     </message>
     <message>
       <source>it has connected</source>
-      <translation type="unfinished" />
+      <translation>er is verbinding geweest</translation>
     </message>
     <message>
       <source>The button</source>
-      <translation type="unfinished" />
+      <translation>De knop</translation>
     </message>
     <message>
       <source>Postlogg's side</source>
-      <translation type="unfinished" />
+      <translation>De kant van Postlogg</translation>
     </message>
     <message>
       <source>Thunderbird's side</source>
-      <translation type="unfinished" />
+      <translation>De kant van Thunderbird</translation>
     </message>
     <message>
       <source>The button is not in Thunderbird yet: add it.</source>
-      <translation type="unfinished" />
+      <translation>De knop zit nog niet in Thunderbird: voeg die toe.</translation>
     </message>
     <message>
       <source>The button is switched off in Thunderbird, under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>De knop is in Thunderbird uitgeschakeld, onder Add-ons en thema's.</translation>
     </message>
     <message>
       <source>in Thunderbird, version {0}</source>
-      <translation type="unfinished" />
+      <translation>in Thunderbird, versie {0}</translation>
     </message>
     <message>
       <source>Thunderbird does not find Postlogg: add the button once more.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird vindt Postlogg niet: voeg de knop nog eens toe.</translation>
     </message>
     <message>
       <source>Thunderbird has never connected to Postlogg: start it.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird heeft nog nooit verbinding gemaakt met Postlogg: start het.</translation>
     </message>
     <message>
       <source>version {0} answers</source>
-      <translation type="unfinished" />
+      <translation>versie {0} antwoordt</translation>
     </message>
   </context>
   <context>
@@ -2405,35 +2409,35 @@
     <name>wishing</name>
     <message>
       <source>E-mail with {0} will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-mail met {0} wordt altijd gelogd.</translation>
     </message>
     <message>
       <source>E-mail with {0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-mail met {0} wordt nooit gelogd.</translation>
     </message>
     <message>
       <source>You will be asked about e-mail with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Bij e-mail met {0} wordt het je eerst gevraagd.</translation>
     </message>
     <message>
       <source>Nothing is remembered about {0} any more.</source>
-      <translation type="unfinished" />
+      <translation>Er wordt niets meer onthouden over {0}.</translation>
     </message>
     <message>
       <source>This conversation will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Dit gesprek wordt altijd gelogd.</translation>
     </message>
     <message>
       <source>This conversation will be left out.</source>
-      <translation type="unfinished" />
+      <translation>Dit gesprek wordt uitgesloten.</translation>
     </message>
     <message>
       <source>You will be asked about this conversation.</source>
-      <translation type="unfinished" />
+      <translation>Bij dit gesprek wordt het je eerst gevraagd.</translation>
     </message>
     <message>
       <source>Nothing is remembered about this conversation any more.</source>
-      <translation type="unfinished" />
+      <translation>Er wordt niets meer onthouden over dit gesprek.</translation>
     </message>
   </context>
   <context>
@@ -2920,7 +2924,7 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Gepauzeerd</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
@@ -2932,7 +2936,7 @@
     </message>
     <message>
       <source>Waits for the end of the pause; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Wacht op het einde van de pauze; tot dan kan de e-mail worden teruggetrokken</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -3460,11 +3464,11 @@
     </message>
     <message>
       <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>Claws Mail bewaart op deze computer alleen de berichten van dit IMAP-account die zijn geopend: schakel in de mapeigenschappen ‘Synchroniseren voor offline gebruik’ in voor Verzonden en Postvak IN.</translation>
     </message>
     <message>
       <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
-      <translation type="unfinished" />
+      <translation>Sylpheed bewaart op deze computer alleen de berichten van dit IMAP-account die zijn geopend, en geen kopie van wat wordt verzonden: laat Postlogg de e-mail van het account van de server zelf lezen.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3492,11 +3496,11 @@
     </message>
     <message>
       <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail bewaart geen kopieën van wat de identiteit ‘{0}’ verzendt: kies een map voor verzonden e-mail in de instellingen ervan, onder Geavanceerd.</translation>
     </message>
     <message>
       <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail legt de kopieën van wat de identiteit ‘{0}’ verzendt in een map binnen Akonadi, waar ze niet kunnen worden gelezen: kies een lokale map voor verzonden e-mail in de instellingen ervan, onder Geavanceerd.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>
@@ -3624,7 +3628,7 @@
     </message>
     <message>
       <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Een e-mailmap staat niet meer waar die stond: sluit de schijf aan waar die op staat, of kies de mappen opnieuw in de instellingen.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
@@ -3632,11 +3636,11 @@
     </message>
     <message>
       <source>It waits while this computer is on battery.</source>
-      <translation type="unfinished" />
+      <translation>De e-mail wacht zolang deze computer op de batterij werkt.</translation>
     </message>
     <message>
       <source>It waits while the network is metered.</source>
-      <translation type="unfinished" />
+      <translation>De e-mail wacht zolang het netwerk een datalimiet heeft.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3664,15 +3668,15 @@
     </message>
     <message>
       <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
-      <translation type="unfinished" />
+      <translation>De e-mail wacht op Thunderbird, dat die verzendt zodra het met de add-on van Postlogg draait.</translation>
     </message>
     <message>
       <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird kan de e-mail niet ongewijzigd opnieuw verzenden: kies een account om mee te verzenden, of gebruik de knop terwijl je schrijft.</translation>
     </message>
     <message>
       <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird zei niet of de e-mail is verzonden, en er staat geen kopie in Verzonden.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3696,47 +3700,47 @@
     </message>
     <message>
       <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
-      <translation type="unfinished" />
+      <translation>Het logboek van Postlogg is op dit moment door iets anders in gebruik: probeer het opnieuw.</translation>
     </message>
     <message>
       <source>Postlogg does not know the CRM's address yet: open its settings.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kent het adres van het CRM nog niet: open de instellingen.</translation>
     </message>
     <message>
       <source>Postlogg is not running: what you ask for is logged once it is started.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg draait niet: wat je vraagt, wordt gelogd zodra het is gestart.</translation>
     </message>
     <message>
       <source>Automatic logging is off: what you ask for is logged.</source>
-      <translation type="unfinished" />
+      <translation>Automatisch loggen staat uit: wat je vraagt, wordt gelogd.</translation>
     </message>
     <message>
       <source>Postlogg is at work.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg is aan het werk.</translation>
     </message>
     <message>
       <source>What there is to say about this e-mail is too long to be said.</source>
-      <translation type="unfinished" />
+      <translation>Wat er over deze e-mail te zeggen is, is te lang om te zeggen.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg stuitte op een fout die het niet kent; dit is een programmafout.</translation>
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>De add-on vroeg om iets wat deze Postlogg niet kent.</translation>
     </message>
     <message>
       <source>It has too many attachments to be sent with Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>De e-mail heeft te veel bijlagen om met Thunderbird te worden verzonden.</translation>
     </message>
     <message>
       <source>Postlogg has not seen this e-mail yet.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg heeft deze e-mail nog niet gezien.</translation>
     </message>
     <message>
       <source>Postlogg does not know this e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg kent deze e-mail niet.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
@@ -3744,15 +3748,15 @@
     </message>
     <message>
       <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Dit programma praat met de add-on van Postlogg in Thunderbird en met niemand anders.</translation>
     </message>
     <message>
       <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
-      <translation type="unfinished" />
+      <translation>De e-mail is te groot om door Postlogg te worden gelogd: de grens is 60 MB.</translation>
     </message>
     <message>
       <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Het venster van Postlogg kan van hieruit niet worden geopend: start Postlogg.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
@@ -3880,7 +3884,7 @@
     </message>
     <message>
       <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
-      <translation type="unfinished" />
+      <translation>Een definitief verwijderd adres wordt nooit meer gelogd; je hoeft niets te doen.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
@@ -3960,11 +3964,11 @@
     </message>
     <message>
       <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
-      <translation type="unfinished" />
+      <translation>Een e-mailmap kan niet worden gelezen ({0}): controleer of deze gebruiker de bestanden van het e-mailprogramma mag lezen.</translation>
     </message>
     <message>
       <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Een bericht staat niet meer in de map waar het werd gezien: het is intussen verplaatst of verwijderd.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
@@ -4032,7 +4036,7 @@
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
-      <translation type="unfinished" />
+      <translation>Een map van Outlook is er niet: die is hernoemd, of het account is verwijderd.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4152,7 +4156,7 @@
     </message>
     <message>
       <source>The extension for Thunderbird cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>De add-on voor Thunderbird kan niet worden geschreven: {0}.</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
@@ -4188,11 +4192,11 @@
     </message>
     <message>
       <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird van {0} mag geen programma's buiten de sandbox starten, zodat de knop daar niet werkt: die van thunderbird.net of uit de pakketten van het systeem kan het wel; al het andere werkt met beide.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Het systeem laat Postlogg zich niet bij Thunderbird registreren ({0}).</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
@@ -4200,19 +4204,19 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Er is een e-mailaccount gevonden dat Postlogg nog niet volgt: {0}. Kies het in de instellingen, of laat het zo.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
-      <translation type="unfinished" />
+      <translation>Gepauzeerd: op de batterij. Wat wacht, vertrekt zodra de computer aan de stroom zit.</translation>
     </message>
     <message>
       <source>Paused: on a metered network. What waits leaves on any other.</source>
-      <translation type="unfinished" />
+      <translation>Gepauzeerd: het netwerk heeft een datalimiet. Wat wacht, vertrekt op een ander netwerk.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} is {1} geleden voor het laatst gelezen; sinds de start zijn er {2} berichten gekomen.</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -4224,11 +4228,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg draait niet; het keek {0} geleden voor het laatst.</translation>
     </message>
     <message>
       <source>Postlogg is not running, and has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg draait niet, en heeft nog nooit naar e-mail gekeken.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
@@ -4236,11 +4240,11 @@
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg draait, maar keek {0} geleden voor het laatst.</translation>
     </message>
     <message>
       <source>Postlogg is running, but has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg draait, maar heeft nog nooit naar e-mail gekeken.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -4264,11 +4268,11 @@
     </message>
     <message>
       <source>{0} has never been read.</source>
-      <translation type="unfinished" />
+      <translation>{0} is nog nooit gelezen.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; one message has come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} is {1} geleden voor het laatst gelezen; sinds de start is er één bericht gekomen.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
@@ -4284,15 +4288,15 @@
     </message>
     <message>
       <source>One message was not logged.</source>
-      <translation type="unfinished" />
+      <translation>Eén bericht is niet gelogd.</translation>
     </message>
     <message>
       <source>{0} messages were not logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} berichten zijn niet gelogd.</translation>
     </message>
     <message>
       <source>{0} has taken no message yet; {1} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} heeft nog geen bericht aangenomen; {1} wachtend.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
@@ -4312,7 +4316,7 @@
     </message>
     <message>
       <source>A message has been waiting to be handed over for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Een bericht wacht al {0} om te worden afgeleverd.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
@@ -4320,7 +4324,7 @@
     </message>
     <message>
       <source>{0} last answered {1} ago; {2} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} antwoordde {1} geleden voor het laatst; {2} wachtend.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>

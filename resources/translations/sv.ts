@@ -52,19 +52,19 @@
     </message>
     <message>
       <source>Always log</source>
-      <translation type="unfinished" />
+      <translation>Logga alltid</translation>
     </message>
     <message>
       <source>Logged without asking, also what they write first.</source>
-      <translation type="unfinished" />
+      <translation>Loggas utan att fråga, också det de skriver först.</translation>
     </message>
     <message>
       <source>Ask me first</source>
-      <translation type="unfinished" />
+      <translation>Fråga mig först</translation>
     </message>
     <message>
       <source>Waits for you in the list, also when logging is automatic.</source>
-      <translation type="unfinished" />
+      <translation>Väntar på dig i listan, också när loggningen är automatisk.</translation>
     </message>
     <message>
       <source>&amp;One of them among the recipients keeps the whole e-mail out</source>
@@ -105,11 +105,11 @@
     <name>ConversationsField</name>
     <message>
       <source>Chosen in the list, on one of their e-mails.</source>
-      <translation type="unfinished" />
+      <translation>Valda i listan, på något av deras e-postmeddelanden.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Konversationer</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -117,19 +117,19 @@
     </message>
     <message>
       <source>Always logged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Loggas alltid: {0}</translation>
     </message>
     <message>
       <source>Left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Utesluts: {0}</translation>
     </message>
     <message>
       <source>Asked about first: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fråga först: {0}</translation>
     </message>
     <message>
       <source>Remove the conversation</source>
-      <translation type="unfinished" />
+      <translation>Ta bort konversationen</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
       <source>From now on…</source>
-      <translation type="unfinished" />
+      <translation>Från och med nu …</translation>
     </message>
     <message>
       <source>Open original as text</source>
@@ -669,11 +669,11 @@
     <name>FileToDrag</name>
     <message>
       <source>Drag it into Thunderbird. A click shows it in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Dra den till Thunderbird. Ett klick visar den i dess mapp.</translation>
     </message>
     <message>
       <source>Show {0} in its folder</source>
-      <translation type="unfinished" />
+      <translation>Visa {0} i mappen</translation>
     </message>
   </context>
   <context>
@@ -991,11 +991,11 @@
     </message>
     <message>
       <source>What would be logged by itse&amp;lf?</source>
-      <translation type="unfinished" />
+      <translation>Vad skulle &amp;loggas av sig själv?</translation>
     </message>
     <message>
       <source>&amp;Statistics</source>
-      <translation type="unfinished" />
+      <translation>S&amp;tatistik</translation>
     </message>
     <message>
       <source>&amp;Export the list as CSV…</source>
@@ -1038,7 +1038,7 @@
     <name>LoggingPage</name>
     <message>
       <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Det du lägger i en mapp med detta namn loggas, om inte listan över det som aldrig loggas håller det utanför.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
       <source>Folder in which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Mapp där e-post ber om att loggas</translation>
     </message>
     <message>
       <source>no such folder</source>
-      <translation type="unfinished" />
+      <translation>ingen sådan mapp</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
-      <translation type="unfinished" />
+      <translation>Låt e-post vänta medan datorn går på &amp;batteri</translation>
     </message>
     <message>
       <source>Let e-mail wait while the network is &amp;metered</source>
-      <translation type="unfinished" />
+      <translation>Låt e-post vänta medan nätverket mäter &amp;datatrafiken</translation>
     </message>
     <message>
       <source>&amp;Start Postlogg when I sign in</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
       <source>&amp;Name of the folder</source>
-      <translation type="unfinished" />
+      <translation>Mappens &amp;namn</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>Sp&amp;råk</translation>
     </message>
     <message>
       <source>&amp;Log it by itself</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
       <source>From the mail client</source>
-      <translation type="unfinished" />
+      <translation>Från e-postprogrammet</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>what lies here is logged</source>
-      <translation type="unfinished" />
+      <translation>det som ligger här loggas</translation>
     </message>
     <message>
       <source>Tick the usual ones</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Knappen i Thunderbird</translation>
     </message>
     <message>
       <source>Addresses found: {0}</source>
@@ -1255,51 +1255,51 @@
     <name>RehearsalDialog</name>
     <message>
       <source>A rehearsal: your rules, the last {0} days, as if automatic logging had been on. Nothing leaves.</source>
-      <translation type="unfinished" />
+      <translation>Ett prov: dina regler, de senaste {0} dagarna, som om automatisk loggning hade varit på. Inget skickas.</translation>
     </message>
     <message>
       <source>Now each e-mail waits for your word.</source>
-      <translation type="unfinished" />
+      <translation>Nu väntar varje e-postmeddelande på ditt svar.</translation>
     </message>
     <message>
       <source>In the last {0} days, {1} with {2} would have been logged, and {3} left out.</source>
-      <translation type="unfinished" />
+      <translation>De senaste {0} dagarna skulle {1} med {2} ha loggats och {3} ha uteslutits.</translation>
     </message>
     <message>
       <source>What would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>Vad skulle loggas av sig själv?</translation>
     </message>
     <message>
       <source>The rehearsal is running</source>
-      <translation type="unfinished" />
+      <translation>Provet pågår</translation>
     </message>
     <message>
       <source>What would have become of each e-mail</source>
-      <translation type="unfinished" />
+      <translation>Vad som skulle ha hänt med varje e-postmeddelande</translation>
     </message>
     <message>
       <source>Now nothing is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nu loggas inget av sig själv.</translation>
     </message>
     <message>
       <source>Would have been logged</source>
-      <translation type="unfinished" />
+      <translation>Skulle ha loggats</translation>
     </message>
     <message>
       <source>Would have been left out</source>
-      <translation type="unfinished" />
+      <translation>Skulle ha uteslutits</translation>
     </message>
     <message>
       <source>1 e-mail</source>
-      <translation type="unfinished" />
+      <translation>1 e-postmeddelande</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 person</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Avbryt</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1311,19 +1311,19 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Varför</translation>
     </message>
     <message>
       <source>&amp;Ask me first instead</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fråga mig först i stället</translation>
     </message>
     <message>
       <source>&amp;Log by itself from now on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Logga av sig själv från och med nu</translation>
     </message>
     <message>
       <source>Now e-mail is logged by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nu loggas e-post av sig själv.</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
       <source>Would have waited for you</source>
-      <translation type="unfinished" />
+      <translation>Skulle ha väntat på dig</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
       <source>{0} e-mails</source>
-      <translation type="unfinished" />
+      <translation>{0} e-postmeddelanden</translation>
     </message>
     <message>
       <source>{0} people</source>
-      <translation type="unfinished" />
+      <translation>{0} personer</translation>
     </message>
     <message>
       <source>{0} e-mails have been looked at.</source>
@@ -1355,18 +1355,18 @@
     </message>
     <message>
       <source>Cancelled. So far: {0}</source>
-      <translation type="unfinished" />
+      <translation>Avbrutet. Hittills: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>och {0} till</translation>
     </message>
   </context>
   <context>
     <name>SelfTest</name>
     <message>
       <source>Thunderbird can be asked to send. That it does shows with the first forward; nothing has left.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird kan ombes att skicka. Att det gör det visar sig vid den första vidarebefordran; inget har skickats.</translation>
     </message>
     <message>
       <source>Send a test e-mail</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
       <source>Test the connection</source>
-      <translation type="unfinished" />
+      <translation>Testa anslutningen</translation>
     </message>
     <message>
       <source>on its way…</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
       <source>From now on, e-mail is logged by itself. What would that have been in the last month?</source>
-      <translation type="unfinished" />
+      <translation>Från och med nu loggas e-post av sig själv. Vad skulle det ha blivit den senaste månaden?</translation>
     </message>
     <message>
       <source>Open the file</source>
@@ -1569,47 +1569,47 @@
     <name>StatisticsDialog</name>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>What Postlogg has logged in the last {0} weeks.</source>
-      <translation type="unfinished" />
+      <translation>Vad Postlogg har loggat de senaste {0} veckorna.</translation>
     </message>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Loggat per vecka</translation>
     </message>
     <message>
       <source>Not logged, and why</source>
-      <translation type="unfinished" />
+      <translation>Inte loggat, och varför</translation>
     </message>
     <message>
       <source>logged; {0} more by hand</source>
-      <translation type="unfinished" />
+      <translation>loggade; ytterligare {0} för hand</translation>
     </message>
     <message>
       <source>{0}%</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>logged</source>
-      <translation type="unfinished" />
+      <translation>loggade</translation>
     </message>
     <message>
       <source>confirmed: the CRM is not asked</source>
-      <translation type="unfinished" />
+      <translation>bekräftade: CRM-systemet tillfrågas inte</translation>
     </message>
     <message>
       <source>until the CRM shows it (median)</source>
-      <translation type="unfinished" />
+      <translation>tills CRM-systemet visar det (median)</translation>
     </message>
     <message>
       <source>Nothing was left out.</source>
-      <translation type="unfinished" />
+      <translation>Inget uteslöts.</translation>
     </message>
     <message>
       <source>confirmed by the CRM, of {0}</source>
-      <translation type="unfinished" />
+      <translation>bekräftade av CRM-systemet, av {0}</translation>
     </message>
   </context>
   <context>
@@ -1623,50 +1623,50 @@
     <name>ThunderbirdPage</name>
     <message>
       <source>A button in each message, and one where you write: they log, and say what is logged.</source>
-      <translation type="unfinished" />
+      <translation>En knapp i varje meddelande, och en där du skriver: de loggar, och säger vad som är loggat.</translation>
     </message>
     <message>
       <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation type="unfinished" />
+      <translation>Det du ger denna etikett i Thunderbird loggas, om inte listan över det som aldrig loggas håller det utanför.</translation>
     </message>
     <message>
       <source>Tag with which e-mail asks to be logged</source>
-      <translation type="unfinished" />
+      <translation>Etikett med vilken e-post ber om att loggas</translation>
     </message>
     <message>
       <source>no such tag</source>
-      <translation type="unfinished" />
+      <translation>ingen sådan etikett</translation>
     </message>
     <message>
       <source>Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird</translation>
     </message>
     <message>
       <source>&amp;Name of the tag</source>
-      <translation type="unfinished" />
+      <translation>Etikettens &amp;namn</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Knappen i Thunderbird</translation>
     </message>
     <message>
       <source>The tag</source>
-      <translation type="unfinished" />
+      <translation>Etiketten</translation>
     </message>
     <message>
       <source>&amp;Tag what is logged with “{0}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ge det som är loggat etiketten ”{0}”</translation>
     </message>
   </context>
   <context>
     <name>ThunderbirdPanel</name>
     <message>
       <source>Or choose Install Add-on From File there, behind the gear; it is in your downloads.</source>
-      <translation type="unfinished" />
+      <translation>Eller välj Installera tillägg från fil där, bakom kugghjulet; den finns bland dina hämtade filer.</translation>
     </message>
     <message>
       <source>Add the button to Thunderbird</source>
-      <translation type="unfinished" />
+      <translation>Lägg till knappen i Thunderbird</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1674,43 +1674,43 @@
     </message>
     <message>
       <source>Thunderbird has version {0} of the button; this Postlogg brings {1}.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird har version {0} av knappen; denna Postlogg har {1} med sig.</translation>
     </message>
     <message>
       <source>Let the button speak to Postlogg no longer</source>
-      <translation type="unfinished" />
+      <translation>Låt inte längre knappen tala med Postlogg</translation>
     </message>
     <message>
       <source>Not added. With it you log with a click, and see what is logged.</source>
-      <translation type="unfinished" />
+      <translation>Inte tillagd. Med den loggar du med ett klick, och ser vad som är loggat.</translation>
     </message>
     <message>
       <source>Postlogg is ready for it. Two steps in Thunderbird are left:</source>
-      <translation type="unfinished" />
+      <translation>Postlogg är redo för den. Två steg återstår i Thunderbird:</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but cannot find Postlogg: add it once more.</source>
-      <translation type="unfinished" />
+      <translation>Den finns i Thunderbird, men hittar inte Postlogg: lägg till den en gång till.</translation>
     </message>
     <message>
       <source>It is in Thunderbird, but switched off under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Den finns i Thunderbird, men är avstängd under Tillägg och teman.</translation>
     </message>
     <message>
       <source>Added, never connected: it connects as soon as Thunderbird is started.</source>
-      <translation type="unfinished" />
+      <translation>Tillagd, aldrig ansluten: den ansluter så snart Thunderbird startas.</translation>
     </message>
     <message>
       <source>Connected: version {0}, started {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ansluten: version {0}, startad {1}.</translation>
     </message>
     <message>
       <source>1.  In Thunderbird, open the menu, then Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>1.  Öppna menyn i Thunderbird, sedan Tillägg och teman.</translation>
     </message>
     <message>
       <source>2.  Drag this file onto that page, and confirm:</source>
-      <translation type="unfinished" />
+      <translation>2.  Dra den här filen till den sidan, och bekräfta:</translation>
     </message>
   </context>
   <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
       <source>What &amp;would be logged by itself?</source>
-      <translation type="unfinished" />
+      <translation>Vad skulle &amp;loggas av sig själv?</translation>
     </message>
     <message>
       <source>Show the &amp;built-in CRM</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
       <source>S&amp;tatistics</source>
-      <translation type="unfinished" />
+      <translation>S&amp;tatistik</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
@@ -1866,11 +1866,11 @@
     <name>WeekChart</name>
     <message>
       <source>Logged per week</source>
-      <translation type="unfinished" />
+      <translation>Loggat per vecka</translation>
     </message>
     <message>
       <source>Week from {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Veckan från {0}: {1}</translation>
     </message>
   </context>
   <context>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
       <source>From now &amp;on</source>
-      <translation type="unfinished" />
+      <translation>Från och med &amp;nu</translation>
     </message>
     <message>
       <source>Always log e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Logga alltid e-post med {0}</translation>
     </message>
     <message>
       <source>Always log e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Logga alltid e-post med alla hos {0}</translation>
     </message>
     <message>
       <source>Always log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Logga alltid den här konversationen</translation>
     </message>
     <message>
       <source>Never log {0}</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
       <source>Never log this conversation</source>
-      <translation type="unfinished" />
+      <translation>Logga aldrig den här konversationen</translation>
     </message>
     <message>
       <source>Ask me about e-mail with {0}</source>
-      <translation type="unfinished" />
+      <translation>Fråga mig om e-post med {0}</translation>
     </message>
     <message>
       <source>Ask me about e-mail with anybody at {0}</source>
-      <translation type="unfinished" />
+      <translation>Fråga mig om e-post med alla hos {0}</translation>
     </message>
     <message>
       <source>Ask me about this conversation</source>
-      <translation type="unfinished" />
+      <translation>Fråga mig om den här konversationen</translation>
     </message>
     <message>
       <source>this domain</source>
@@ -2289,15 +2289,19 @@
     <name>thunderbird_sending</name>
     <message>
       <source>Thunderbird forwards what you received; the outgoing server takes what you sent without the button.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird vidarebefordrar det du har tagit emot; den utgående servern tar det du har skickat utan knappen.</translation>
     </message>
     <message>
       <source>Thunderbird, with the button: no password needed</source>
+      <translation>Thunderbird, med knappen: inget lösenord behövs</translation>
+    </message>
+    <message>
+      <source>The button has not connected yet: until it does, forwards wait.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
-      <translation type="unfinished" />
+      <translation>Det vidarebefordrar det du har tagit emot; det du skickar loggas av dess knapp medan du skriver. Det som har skickats utan knappen, till exempel från telefonen, behöver fortfarande en utgående server.</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -2317,54 +2321,54 @@
     </message>
     <message>
       <source>Thunderbird, and {0} for sent e-mail</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird, och {0} för skickad e-post</translation>
     </message>
   </context>
   <context>
     <name>thunderbird_trip</name>
     <message>
       <source>The program that Thunderbird starts does not answer: install Postlogg again.</source>
-      <translation type="unfinished" />
+      <translation>Programmet som Thunderbird startar svarar inte: installera Postlogg igen.</translation>
     </message>
     <message>
       <source>it has connected</source>
-      <translation type="unfinished" />
+      <translation>den har anslutit</translation>
     </message>
     <message>
       <source>The button</source>
-      <translation type="unfinished" />
+      <translation>Knappen</translation>
     </message>
     <message>
       <source>Postlogg's side</source>
-      <translation type="unfinished" />
+      <translation>Postloggs sida</translation>
     </message>
     <message>
       <source>Thunderbird's side</source>
-      <translation type="unfinished" />
+      <translation>Thunderbirds sida</translation>
     </message>
     <message>
       <source>The button is not in Thunderbird yet: add it.</source>
-      <translation type="unfinished" />
+      <translation>Knappen finns inte i Thunderbird ännu: lägg till den.</translation>
     </message>
     <message>
       <source>The button is switched off in Thunderbird, under Add-ons and Themes.</source>
-      <translation type="unfinished" />
+      <translation>Knappen är avstängd i Thunderbird, under Tillägg och teman.</translation>
     </message>
     <message>
       <source>in Thunderbird, version {0}</source>
-      <translation type="unfinished" />
+      <translation>i Thunderbird, version {0}</translation>
     </message>
     <message>
       <source>Thunderbird does not find Postlogg: add the button once more.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird hittar inte Postlogg: lägg till knappen en gång till.</translation>
     </message>
     <message>
       <source>Thunderbird has never connected to Postlogg: start it.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird har aldrig anslutit till Postlogg: starta det.</translation>
     </message>
     <message>
       <source>version {0} answers</source>
-      <translation type="unfinished" />
+      <translation>version {0} svarar</translation>
     </message>
   </context>
   <context>
@@ -2405,35 +2409,35 @@
     <name>wishing</name>
     <message>
       <source>E-mail with {0} will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-post med {0} loggas alltid.</translation>
     </message>
     <message>
       <source>E-mail with {0} will never be logged.</source>
-      <translation type="unfinished" />
+      <translation>E-post med {0} loggas aldrig.</translation>
     </message>
     <message>
       <source>You will be asked about e-mail with {0}.</source>
-      <translation type="unfinished" />
+      <translation>Du blir tillfrågad om e-post med {0}.</translation>
     </message>
     <message>
       <source>Nothing is remembered about {0} any more.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg minns inte längre något om {0}.</translation>
     </message>
     <message>
       <source>This conversation will always be logged.</source>
-      <translation type="unfinished" />
+      <translation>Den här konversationen loggas alltid.</translation>
     </message>
     <message>
       <source>This conversation will be left out.</source>
-      <translation type="unfinished" />
+      <translation>Den här konversationen utesluts.</translation>
     </message>
     <message>
       <source>You will be asked about this conversation.</source>
-      <translation type="unfinished" />
+      <translation>Du blir tillfrågad om den här konversationen.</translation>
     </message>
     <message>
       <source>Nothing is remembered about this conversation any more.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg minns inte längre något om den här konversationen.</translation>
     </message>
   </context>
   <context>
@@ -2848,7 +2852,7 @@
     </message>
     <message>
       <source>Thunderbird sent it with the CRM in Bcc</source>
-      <translation>Thunderbird skickade det med CRM-systemet i Hemlig kopia</translation>
+      <translation>Thunderbird skickade det med CRM-systemet i Dold kopia</translation>
     </message>
     <message>
       <source>Logged through the CRM's API</source>
@@ -2920,7 +2924,7 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pausat</translation>
     </message>
     <message>
       <source>Not found in the CRM</source>
@@ -2932,7 +2936,7 @@
     </message>
     <message>
       <source>Waits for the end of the pause; until then it can be withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Väntar tills pausen är över; till dess kan det återkallas</translation>
     </message>
     <message>
       <source>The mail server accepted it for the CRM, but the CRM does not show it</source>
@@ -3460,11 +3464,11 @@
     </message>
     <message>
       <source>Claws Mail keeps only those messages of this IMAP account on this computer that were opened: in the folder's properties, switch on “Synchronise for offline use” for Sent and Inbox.</source>
-      <translation type="unfinished" />
+      <translation>Claws Mail sparar bara de meddelanden från detta IMAP-konto på den här datorn som har öppnats: slå på ”Synkronisera för användning offline” i mappens egenskaper för Skickat och Inkorg.</translation>
     </message>
     <message>
       <source>Sylpheed keeps only those messages of this IMAP account on this computer that were opened, and no copy of what is sent: let Postlogg read the account's mail from the server itself.</source>
-      <translation type="unfinished" />
+      <translation>Sylpheed sparar bara de meddelanden från detta IMAP-konto på den här datorn som har öppnats, och ingen kopia av det som skickas: låt Postlogg läsa kontots e-post från själva servern.</translation>
     </message>
     <message>
       <source>Evolution keeps only those messages of this account on this computer that were opened: switch on “Automatically synchronize remote mail locally” in the account's Receiving Options.</source>
@@ -3492,11 +3496,11 @@
     </message>
     <message>
       <source>KMail keeps no copies of what the identity “{0}” sends: choose a sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail sparar inga kopior av det som identiteten ”{0}” skickar: välj en mapp för skickad e-post i dess inställningar, under Avancerat.</translation>
     </message>
     <message>
       <source>KMail puts the copies of what the identity “{0}” sends into a folder inside Akonadi, where they cannot be read: choose a local sent-mail folder in its settings, under Advanced.</source>
-      <translation type="unfinished" />
+      <translation>KMail lägger kopiorna av det som identiteten ”{0}” skickar i en mapp inuti Akonadi, där de inte kan läsas: välj en lokal mapp för skickad e-post i dess inställningar, under Avancerat.</translation>
     </message>
     <message>
       <source>{0} keeps its mail in a form that no other program can read: have Postlogg read the account on its mail server, or add it to a second mail client on this computer, such as Thunderbird.</source>
@@ -3624,7 +3628,7 @@
     </message>
     <message>
       <source>A mail folder is no longer where it was: connect the drive that it is on, or choose the folders anew in the settings.</source>
-      <translation type="unfinished" />
+      <translation>En e-postmapp finns inte längre där den var: anslut enheten som den ligger på, eller välj mapparna på nytt i inställningarna.</translation>
     </message>
     <message>
       <source>The settings do not say on which mail server this folder is: configure the account anew.</source>
@@ -3632,11 +3636,11 @@
     </message>
     <message>
       <source>It waits while this computer is on battery.</source>
-      <translation type="unfinished" />
+      <translation>Det väntar medan den här datorn går på batteri.</translation>
     </message>
     <message>
       <source>It waits while the network is metered.</source>
-      <translation type="unfinished" />
+      <translation>Det väntar medan nätverket mäter datatrafiken.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: the address of the CRM is missing.</source>
@@ -3664,15 +3668,15 @@
     </message>
     <message>
       <source>It waits for Thunderbird, which sends it as soon as it runs with Postlogg's extension.</source>
-      <translation type="unfinished" />
+      <translation>Det väntar på Thunderbird, som skickar det så snart det körs med Postloggs tillägg.</translation>
     </message>
     <message>
       <source>Thunderbird cannot send it again unchanged: choose a sending account, or use the button as you write.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird kan inte skicka det oförändrat igen: välj ett konto att skicka med, eller använd knappen medan du skriver.</translation>
     </message>
     <message>
       <source>Thunderbird did not say whether it was sent, and there is no copy in Sent.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird sade inte om det skickades, och det finns ingen kopia i Skickat.</translation>
     </message>
     <message>
       <source>The journal was written by a newer Postlogg: please update this one.</source>
@@ -3696,47 +3700,47 @@
     </message>
     <message>
       <source>Postlogg's journal is in use by somebody else at this moment: try again.</source>
-      <translation type="unfinished" />
+      <translation>Postloggs journal används av någon annan just nu: försök igen.</translation>
     </message>
     <message>
       <source>Postlogg does not know the CRM's address yet: open its settings.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg känner inte till CRM-systemets adress ännu: öppna inställningarna.</translation>
     </message>
     <message>
       <source>Postlogg is not running: what you ask for is logged once it is started.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg körs inte: det du ber om loggas när det har startats.</translation>
     </message>
     <message>
       <source>Automatic logging is off: what you ask for is logged.</source>
-      <translation type="unfinished" />
+      <translation>Automatisk loggning är av: det du ber om loggas.</translation>
     </message>
     <message>
       <source>Postlogg is at work.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg är i arbete.</translation>
     </message>
     <message>
       <source>What there is to say about this e-mail is too long to be said.</source>
-      <translation type="unfinished" />
+      <translation>Det som finns att säga om detta e-postmeddelande är för långt för att sägas.</translation>
     </message>
     <message>
       <source>Postlogg met an error that it does not know; this is a bug.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg stötte på ett fel som det inte känner till; det är ett programfel.</translation>
     </message>
     <message>
       <source>The extension asked for something that this Postlogg does not know.</source>
-      <translation type="unfinished" />
+      <translation>Tillägget bad om något som denna Postlogg inte känner till.</translation>
     </message>
     <message>
       <source>It has too many attachments to be sent with Thunderbird.</source>
-      <translation type="unfinished" />
+      <translation>Det har för många bilagor för att skickas med Thunderbird.</translation>
     </message>
     <message>
       <source>Postlogg has not seen this e-mail yet.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg har inte sett detta e-postmeddelande ännu.</translation>
     </message>
     <message>
       <source>Postlogg does not know this e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg känner inte till detta e-postmeddelande.</translation>
     </message>
     <message>
       <source>Too late: it has left already.</source>
@@ -3744,15 +3748,15 @@
     </message>
     <message>
       <source>This program talks to Postlogg's extension in Thunderbird and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Detta program talar med Postloggs tillägg i Thunderbird och med ingen annan.</translation>
     </message>
     <message>
       <source>The e-mail is too large for Postlogg to log: 60 MB is the limit.</source>
-      <translation type="unfinished" />
+      <translation>E-postmeddelandet är för stort för att Postlogg ska kunna logga det: gränsen är 60 MB.</translation>
     </message>
     <message>
       <source>Postlogg's window cannot be opened from here: start Postlogg.</source>
-      <translation type="unfinished" />
+      <translation>Postloggs fönster kan inte öppnas härifrån: starta Postlogg.</translation>
     </message>
     <message>
       <source>Postlogg has its answer. You may close this window and go back to Postlogg.</source>
@@ -3880,7 +3884,7 @@
     </message>
     <message>
       <source>A permanently deleted address is never logged again; nothing needs to be done.</source>
-      <translation type="unfinished" />
+      <translation>En permanent raderad adress loggas aldrig igen; inget behöver göras.</translation>
     </message>
     <message>
       <source>With privacy settings on, the contact has a legal basis for communication.</source>
@@ -3960,11 +3964,11 @@
     </message>
     <message>
       <source>A mail folder cannot be read ({0}): check that this user may read the mail client's files.</source>
-      <translation type="unfinished" />
+      <translation>En e-postmapp kan inte läsas ({0}): kontrollera att den här användaren får läsa e-postprogrammets filer.</translation>
     </message>
     <message>
       <source>A message is no longer in the folder where it was seen: it was moved or deleted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Ett meddelande finns inte längre i mappen där det sågs: det har flyttats eller raderats under tiden.</translation>
     </message>
     <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
@@ -4032,7 +4036,7 @@
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
-      <translation type="unfinished" />
+      <translation>En av Outlooks mappar finns inte: den har bytt namn, eller så har dess konto tagits bort.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4152,7 +4156,7 @@
     </message>
     <message>
       <source>The extension for Thunderbird cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Tillägget för Thunderbird kan inte skrivas: {0}.</translation>
     </message>
     <message>
       <source>Install GNOME Keyring or KWallet, or sign in to a desktop session that has one.</source>
@@ -4188,11 +4192,11 @@
     </message>
     <message>
       <source>Thunderbird from {0} may start no program outside its sandbox, so that the button does not work there: the one from thunderbird.net or from the system's packages can; all else works with both.</source>
-      <translation type="unfinished" />
+      <translation>Thunderbird från {0} får inte starta program utanför sin sandlåda, så knappen fungerar inte där: det från thunderbird.net eller från systemets paket kan det; allt annat fungerar med båda.</translation>
     </message>
     <message>
       <source>The system does not let Postlogg register itself with Thunderbird ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Systemet låter inte Postlogg registrera sig hos Thunderbird ({0}).</translation>
     </message>
     <message>
       <source>{0} is not the {1} address of {2}: are the two exchanged?</source>
@@ -4200,19 +4204,19 @@
     </message>
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Ett e-postkonto hittades som Postlogg inte bevakar ännu: {0}. Välj det i inställningarna, eller låt det vara.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
-      <translation type="unfinished" />
+      <translation>Pausad: på batteri. Det som väntar skickas när datorn får ström.</translation>
     </message>
     <message>
       <source>Paused: on a metered network. What waits leaves on any other.</source>
-      <translation type="unfinished" />
+      <translation>Pausad: nätverket mäter datatrafiken. Det som väntar skickas på ett annat nätverk.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; {2} messages have come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} lästes senast för {1} sedan; {2} meddelanden har kommit sedan starten.</translation>
     </message>
     <message>
       <source>Mend the settings or the disk; Postlogg goes on by itself within a minute.</source>
@@ -4224,11 +4228,11 @@
     </message>
     <message>
       <source>Postlogg is not running; its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg körs inte; det tittade senast för {0} sedan.</translation>
     </message>
     <message>
       <source>Postlogg is not running, and has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg körs inte, och har aldrig tittat efter e-post.</translation>
     </message>
     <message>
       <source>If no large message is on its way, end Postlogg and start it again; nothing is lost by that.</source>
@@ -4236,11 +4240,11 @@
     </message>
     <message>
       <source>Postlogg is running, but its last look was {0} ago.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg körs, men tittade senast för {0} sedan.</translation>
     </message>
     <message>
       <source>Postlogg is running, but has never looked for mail.</source>
-      <translation type="unfinished" />
+      <translation>Postlogg körs, men har aldrig tittat efter e-post.</translation>
     </message>
     <message>
       <source>Check the CRM's access token in the settings; e-mail is logged all the same.</source>
@@ -4264,11 +4268,11 @@
     </message>
     <message>
       <source>{0} has never been read.</source>
-      <translation type="unfinished" />
+      <translation>{0} har aldrig lästs.</translation>
     </message>
     <message>
       <source>{0} was last read {1} ago; one message has come since the start.</source>
-      <translation type="unfinished" />
+      <translation>{0} lästes senast för {1} sedan; ett meddelande har kommit sedan starten.</translation>
     </message>
     <message>
       <source>Enter the password in the settings, with the keyring unlocked.</source>
@@ -4284,15 +4288,15 @@
     </message>
     <message>
       <source>One message was not logged.</source>
-      <translation type="unfinished" />
+      <translation>Ett meddelande loggades inte.</translation>
     </message>
     <message>
       <source>{0} messages were not logged.</source>
-      <translation type="unfinished" />
+      <translation>{0} meddelanden loggades inte.</translation>
     </message>
     <message>
       <source>{0} has taken no message yet; {1} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} har inte tagit emot något meddelande ännu; {1} väntar.</translation>
     </message>
     <message>
       <source>Nothing can be logged yet: {0}.</source>
@@ -4312,7 +4316,7 @@
     </message>
     <message>
       <source>A message has been waiting to be handed over for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ett meddelande har väntat på att lämnas över i {0}.</translation>
     </message>
     <message>
       <source>See that the mail client runs and fetches mail into the watched folders.</source>
@@ -4320,7 +4324,7 @@
     </message>
     <message>
       <source>{0} last answered {1} ago; {2} waiting.</source>
-      <translation type="unfinished" />
+      <translation>{0} svarade senast för {1} sedan; {2} väntar.</translation>
     </message>
     <message>
       <source>There is no CRM preset called “{0}”. Known ones are: {1}.</source>
