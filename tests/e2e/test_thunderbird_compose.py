@@ -91,6 +91,19 @@ def test_the_verdict_follows_the_recipients_and_is_locked_where_nothing_is_ever_
     assert hand.face("compose", WRITING).icon == "off"
 
 
+def test_what_the_crm_would_not_take_is_said_before_it_is_sent(place: Workplace) -> None:
+    hand, film = place.hand, place.home / "film.mp4"
+    with film.open("wb") as file:
+        file.truncate(60 * 1024 * 1024)
+    hand.compose(to=KARI_MAILBOX, subject="A film")
+    hand.has_label("compose", WRITING, "Will be logged on Kari Nordmann")
+    hand.attach(film)
+    until(lambda: hand.face("compose", WRITING).badge == "!", "the mark on the button")
+    hand.click("compose", WRITING)
+    hand.reads_in_panel("compose", "film.mp4")
+    hand.picture("thunderbird-checks", "compose", 420)
+
+
 def test_the_crm_in_to_holds_the_message_until_it_is_moved(place: Workplace) -> None:
     hand, crm = place.hand, place.crm.bcc_address
     taken = place.servers.log().count("postfix/cleanup")

@@ -106,6 +106,10 @@ class Hand:
         """Open a compose window with this in it."""
         self.client.run(scripts.COMPOSE, to, cc, subject, body, "rep@lab.example")
 
+    def attach(self, file: Path) -> None:
+        """Attach a file to what is written."""
+        self.client.run(scripts.ATTACH, str(file))
+
     def is_writing(self) -> bool:
         """Whether a compose window is open."""
         return bool(self.client.script(scripts.PARTS + "return !!place('compose')"))

@@ -81,6 +81,19 @@ window.resizeTo(1040, 680);
 window.moveTo(window.screen.availWidth - 1050, 60);  // its panels find room in it
 """
 
+ATTACH = (
+    PARTS
+    + """
+const attachment = Cc["@mozilla.org/messengercompose/attachment;1"].createInstance(Ci.nsIMsgAttachment);
+const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+file.initWithPath(arguments[0]);
+attachment.url = Services.io.newFileURI(file).spec;
+attachment.name = file.leafName;
+attachment.size = file.fileSize;
+await place("compose").AddAttachments([attachment]);
+"""
+)
+
 DROP_DRAFTS = """
 for (const view of [...Services.wm.getEnumerator("msgcompose")]) {
   view.gContentChanged = false;

@@ -6,18 +6,19 @@ export async function recall(key) {
   return (await messenger.storage.session.get(key))[key] ?? {};
 }
 
-/** Changes come one after the other: two that overlap would undo each other. */
-export function remember(key, changes) {
-  turn = turn.then(async () => {
+export const remember = (key, changes) =>
+  inTurn(async () => {
     const kept = await recall(key);
     await messenger.storage.session.set({ [key]: { ...kept, ...changes } });
   });
-  return turn;
-}
 
-export function forget(...keys) {
-  turn = turn.then(() => messenger.storage.session.remove(keys));
-  return turn;
+export const forget = (...keys) => inTurn(() => messenger.storage.session.remove(keys));
+
+/** Changes come one after the other: two that overlap would undo each other. One that fails holds up no other. */
+function inTurn(change) {
+  const done = turn.then(change);
+  turn = done.catch(() => {});
+  return done;
 }
 
 messenger.tabs.onRemoved.addListener(tabId => forget(`reading-${tabId}`, `writing-${tabId}`));
