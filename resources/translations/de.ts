@@ -2296,6 +2296,10 @@
       <translation>Thunderbird, mit dem Knopf: kein Passwort nötig</translation>
     </message>
     <message>
+      <source>The button has not connected yet: until it does, forwards wait.</source>
+      <translation>Der Knopf hat sich noch nicht verbunden: Bis dahin warten Weiterleitungen.</translation>
+    </message>
+    <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
       <translation>Es leitet weiter, was Sie empfangen haben; was Sie senden, protokolliert sein Knopf beim Schreiben. Was ohne den Knopf gesendet wurde, etwa vom Telefon, braucht weiterhin einen Postausgangsserver.</translation>
     </message>

@@ -2296,6 +2296,10 @@
       <translation>Thunderbird, con el botón: no hace falta contraseña</translation>
     </message>
     <message>
+      <source>The button has not connected yet: until it does, forwards wait.</source>
+      <translation>El botón aún no se ha conectado: hasta entonces, los reenvíos esperan.</translation>
+    </message>
+    <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
       <translation>Reenvía lo que has recibido; lo que envías lo registra su botón mientras escribes. Lo que se ha enviado sin el botón, por ejemplo desde el teléfono, sigue necesitando un servidor de salida.</translation>
     </message>

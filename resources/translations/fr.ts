@@ -2296,6 +2296,10 @@
       <translation>Thunderbird, avec le bouton : aucun mot de passe nécessaire</translation>
     </message>
     <message>
+      <source>The button has not connected yet: until it does, forwards wait.</source>
+      <translation>Le bouton ne s’est pas encore connecté : d’ici là, les transferts attendent.</translation>
+    </message>
+    <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
       <translation>Il transfère ce que vous avez reçu ; ce que vous envoyez est enregistré par son bouton pendant que vous écrivez. Ce qui a été envoyé sans le bouton, par exemple depuis le téléphone, demande toujours un serveur sortant.</translation>
     </message>

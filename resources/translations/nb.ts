@@ -2434,6 +2434,10 @@
       <translation>Thunderbird, med knappen: ikke noe passord trengs</translation>
     </message>
     <message>
+      <source>The button has not connected yet: until it does, forwards wait.</source>
+      <translation>Knappen har ikke koblet seg til ennå: til den gjør det, venter det som skal videresendes.</translation>
+    </message>
+    <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
       <translation>Den videresender det du har mottatt; det du sender, logges av knappen mens du skriver. Det som er sendt uten knappen, for eksempel fra telefonen, trenger fortsatt en utgående server.</translation>
     </message>

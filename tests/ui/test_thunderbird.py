@@ -275,6 +275,11 @@ def test_thunderbird_is_a_way_of_sending_without_a_password(
     assert all(field.isVisible() for field in fields)
     assert page.test.button.text() == "Send a test e-mail"
 
+    assert page.cover.text().endswith("The button has not connected yet: until it does, forwards wait.")
+    desk.switch.set_fact(EXTENSION_MET, f"{NOW:.0f} {__version__}")
+    page.opened()
+    assert page.cover.text().endswith("the outgoing server takes what you sent without the button.")
+
     choose(dialog, Way(SERVER))
     assert not load(settings_path).thunderbird.sends
     assert not page.cover.isVisible()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from postlogg.journal.switch import EXTENSION_MET
 from postlogg.model import Account, AuthMethod, SmtpServer
 from postlogg.ui.desk import Desk
 from postlogg.ui.self_test_view import SelfTest
@@ -55,6 +56,7 @@ class SendingPage(SettingsPage):
         return self.tr("Sending"), words
 
     def opened(self) -> None:
+        self.refresh()
         self._ask_keyring()
 
     def offer(self, accounts: list[Account]) -> None:
@@ -97,7 +99,7 @@ class SendingPage(SettingsPage):
 
     def _show_rows(self, way: Way) -> None:
         """What there is to enter; nothing where Thunderbird sends with what it knows."""
-        self.cover.setText(cover_text(way))
+        self.cover.setText(cover_text(way, has_met=bool(self.desk.switch.fact(EXTENSION_MET))))
         self.cover.setVisible(way.by_thunderbird)
         for row in (self.auth, self.username, self.secret, self.kept):
             self.rows.setRowVisible(row, way.server is not None or not way.by_thunderbird)

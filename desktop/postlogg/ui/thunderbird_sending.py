@@ -49,10 +49,15 @@ def way_text(way: Way) -> str:
     return _server(way.server)
 
 
-def cover_text(way: Way) -> str:
-    """A sentence on what Thunderbird does in it, or an empty text."""
+def cover_text(way: Way, *, has_met: bool) -> str:
+    """What Thunderbird does in it, or an empty text. ``has_met``: whether its button has connected to Postlogg yet."""
     if not way.by_thunderbird:
         return ""
+    waits = "" if has_met else _tr("The button has not connected yet: until it does, forwards wait.")
+    return f"{_share(way)} {waits}".strip()
+
+
+def _share(way: Way) -> str:
     if way.server is None:
         return _tr(
             "It forwards what you received; what you send is logged by its button as you write. What was sent without"
