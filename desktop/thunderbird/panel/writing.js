@@ -13,12 +13,12 @@ function show(draft) {
   element("actions").replaceChildren(...offers(draft));
 }
 
-/** What is asked, what was found, and what helps. */
+/** What was found, what is asked, and what helps. */
 function line({ asked, found, remedy }) {
   const item = document.createElement("li");
   const [what, help] = [document.createElement("strong"), document.createElement("span")];
-  what.textContent = [asked, found].filter(Boolean).join(": ");
-  help.textContent = remedy;
+  what.textContent = found || asked;
+  help.textContent = [found && asked, remedy].filter(Boolean).join(" ");
   item.append(what, help);
   return item;
 }
