@@ -46,7 +46,7 @@ Port {imap}
 User rep
 Pass "secret"
 SSLType None
-AuthMechs PLAIN
+AuthMechs LOGIN
 
 IMAPStore lab-remote
 Account lab

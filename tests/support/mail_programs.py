@@ -76,7 +76,8 @@ def deliver(servers: MailServers, number: int) -> None:
 
 def delivered(servers: MailServers) -> dict[str, bytes]:
     """The user's mailbox on the server: Message-ID -> the message as the server hands it out."""
-    files = (servers.mail / "rep/Maildir").glob("*/*.vm*")
+    maildir = servers.mail / "rep/Maildir"
+    files = [*maildir.glob("new/*"), *maildir.glob("cur/*")]  # what is still in tmp is half-written
     whole = [path.read_bytes().replace(b"\n", b"\r\n") for path in files]
     return {parse(each).message_id: each for each in whole}
 
