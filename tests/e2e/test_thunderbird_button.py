@@ -34,7 +34,7 @@ def test_a_request_waits_for_postlogg_and_can_be_taken_back(place: Workplace) ->
     hand.click_in_panel("reading", "#withdraw")
     hand.press("Escape")
     hand.has_label("reading", READING, "Log this email")
-    assert hand.face("reading", READING).tooltip == "Not logged: you withdrew it"
+    hand.shows("reading", READING, tooltip="Not logged: you withdrew it")
 
 
 @pytest.fixture
@@ -51,8 +51,7 @@ def test_a_click_logs_the_message_that_is_shown(running: Workplace) -> None:
     hand.picture("thunderbird-not-logged", "main", 560)
     hand.click("reading", READING)
     hand.has_label("reading", READING, "Logged")
-    face = hand.face("reading", READING)
-    assert (face.icon, face.tooltip) == ("logged", "Logged: the mail server accepted it for the CRM")
+    hand.shows("reading", READING, icon="logged", tooltip="Logged: the mail server accepted it for the CRM")
     (email,) = until(lambda: place.on_timeline("Three more boats"), "the e-mail in the CRM")
     assert (email.direction, email.sender, email.companies) == ("received", "kari@kunde.example", ("Kunde AS",))
     assert "<b>three more boats</b>" in email.html

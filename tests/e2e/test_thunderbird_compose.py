@@ -88,7 +88,7 @@ def test_the_verdict_follows_the_recipients_and_is_locked_where_nothing_is_ever_
     hand.picture("thunderbird-never", "compose", 420)
     hand.click_in_panel("compose", "#toggle")
     hand.press("Escape")
-    assert hand.face("compose", WRITING).icon == "off"
+    hand.shows("compose", WRITING, icon="off")
 
 
 def test_what_the_crm_would_not_take_is_said_before_it_is_sent(place: Workplace) -> None:
@@ -98,7 +98,7 @@ def test_what_the_crm_would_not_take_is_said_before_it_is_sent(place: Workplace)
     hand.compose(to=KARI_MAILBOX, subject="A film")
     hand.has_label("compose", WRITING, "Will be logged on Kari Nordmann")
     hand.attach(film)
-    until(lambda: hand.face("compose", WRITING).badge == "!", "the mark on the button")
+    hand.shows("compose", WRITING, badge="!")
     hand.click("compose", WRITING)
     hand.reads_in_panel("compose", "film.mp4")
     hand.picture("thunderbird-checks", "compose", 420)

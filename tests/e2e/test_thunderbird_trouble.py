@@ -110,7 +110,7 @@ def test_the_journal_is_of_a_newer_postlogg(place: Workplace) -> None:
         try:
             hand.compose(to=KARI_MAILBOX, subject="While the journal is newer")
             hand.has_label("compose", WRITING, UNAVAILABLE)
-            assert "newer" in hand.face("compose", WRITING).tooltip
+            until(lambda: "newer" in hand.face("compose", WRITING).tooltip, "the reason on the button")
             assert send(place, "While the journal is newer") < LONGEST_MS
             is_told(place, "newer Postlogg")
         finally:

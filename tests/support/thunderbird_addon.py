@@ -102,6 +102,11 @@ class Hand:
         """Wait until the button says this."""
         until(lambda: self.face(window, button).label == label, f"'{label}' on the button")
 
+    def shows(self, window: str, button: str, **face: str) -> None:
+        """Wait until the button shows this as well: label, tooltip, sign and badge are changed one after the other."""
+        wanted = face.items()
+        until(lambda: all(getattr(self.face(window, button), name) == value for name, value in wanted), f"{face}")
+
     def compose(self, *, to: str = "", cc: str = "", subject: str, body: str = GREETING) -> None:
         """Open a compose window with this in it."""
         self.client.run(scripts.COMPOSE, to, cc, subject, body, "rep@lab.example")
