@@ -4,8 +4,8 @@
 
 In full it takes about half an hour and 12 GB below FOLDER (default: the system's folder for temporary files), which
 are removed afterwards; ``--short`` takes a minute and small folders, for which the goals were not made.
-``--markdown`` writes installer/BENCHMARKS.md. What a benchmark needs and is not there (mu, smtp-source,
-fast-mail-parser) leaves out a row and is named. Linux only. Exit code 1 if a goal is missed, in full.
+``--markdown`` writes installer/BENCHMARKS.md and the README's table. What a benchmark needs and is not there (mu,
+smtp-source, fast-mail-parser) leaves out a row and is named. Linux only. Exit code 1 if a goal is missed, in full.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 
 from tests.benchmarks import awake, handing_over, increments, line, native_host, scans  # noqa: E402
 from tests.benchmarks.ground import Ground, NotMeasured  # noqa: E402
-from tests.benchmarks.table import Row, markdown, text  # noqa: E402
+from tests.benchmarks.table import Row, between_marks, brief, markdown, text  # noqa: E402
 
 EVERY: dict[str, Callable[[Ground], Iterator[Row]]] = {
     "mbox": scans.mbox,
@@ -74,6 +74,8 @@ def main() -> int:
         rows, rest = measure(ground, chosen.only)
     if chosen.markdown:
         (ROOT / "installer" / "BENCHMARKS.md").write_text(markdown(rows, rest), encoding="utf-8")
+        page = (ROOT / "README.md").read_text("utf-8")
+        (ROOT / "README.md").write_text(between_marks(page, brief(rows)), encoding="utf-8")
     return 0 if chosen.short or all(row.met for row in rows) else 1
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+BEGIN, END = "<!-- benchmarks: python tests/benchmarks/run.py --markdown -->", "<!-- end of benchmarks -->"
+
 
 class Goal(StrEnum):
     """On which side of its goal a figure has to be."""
@@ -61,6 +63,23 @@ def markdown(rows: Iterable[Row], rest: Iterable[str]) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def brief(rows: Iterable[Row]) -> str:
+    """For the front page: without how it was taken."""
+    lines = [
+        f"| {row.work} | {_figure(row.figure, row.unit)} | {row.side} {_figure(row.goal, row.unit)} |"
+        f" {'' if row.met else '**not met**'} |"
+        for row in rows
+    ]
+    return "\n".join(["| work | measured | goal | |", "| --- | ---: | ---: | --- |", *lines])
+
+
+def between_marks(page: str, table: str) -> str:
+    """The page with this table in the place of the one between its marks."""
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f"{before}{BEGIN}\n{table}\n{END}{after}"
 
 
 def _figure(number: float, unit: str) -> str:

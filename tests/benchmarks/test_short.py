@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.run import EVERY, SHORT, measure
-from tests.benchmarks.table import Goal, Row, markdown
+from tests.benchmarks.table import BEGIN, END, Goal, Row, between_marks, brief, markdown
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the benchmarks read /proc")
 
@@ -31,3 +31,15 @@ def test_a_goal_that_is_missed_is_named() -> None:
     rows = [Row("fast", 0.9, Goal.AT_MOST, 1, "x"), Row("slow", 0.9, Goal.AT_LEAST, 1, "x")]
     assert [row.met for row in rows] == [True, False]
     assert "| slow | 0.90x | ≥ 1.00x | **not met** |" in markdown(rows, [])
+
+
+def test_the_front_page_has_the_table_between_its_marks() -> None:
+    rows = [Row("slow", 0.9, Goal.AT_LEAST, 1.0, "x")]
+    page = between_marks(f"# Postlogg\n\n{BEGIN}\nold\n{END}\n\nMore\n", brief(rows))
+    assert page.count("| slow | 0.90x | ≥ 1.00x | **not met** |") == 1
+    assert "old" not in page
+    assert page.startswith("# Postlogg\n")
+    assert page.endswith(f"{END}\n\nMore\n")
+    assert between_marks(page, brief(rows)) == page
+    front = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+    assert front.count(BEGIN) == front.count(END) == 1
