@@ -2297,7 +2297,7 @@
     </message>
     <message>
       <source>The button has not connected yet: until it does, forwards wait.</source>
-      <translation>Le bouton ne s’est pas encore connecté : d’ici là, les transferts attendent.</translation>
+      <translation>Le bouton ne s’est pas encore connecté : d’ici là, les transferts attendent.</translation>
     </message>
     <message>
       <source>It forwards what you received; what you send is logged by its button as you write. What was sent without the button, from the phone for instance, still needs an outgoing server.</source>
