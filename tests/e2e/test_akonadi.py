@@ -24,7 +24,7 @@ from tests.support.mail_programs import (
     delivered,
     departure,
     messages,
-    needs,
+    needs_large,
     only,
     provider,
     screen,
@@ -150,7 +150,7 @@ class KMail:
 
 @pytest.fixture(scope="module")
 def kmail(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KMail]:
-    needs("kmail", "akonadictl", "gdbus", "/usr/lib/dovecot/pop3")
+    needs_large("kmail", "akonadictl", "gdbus", "/usr/lib/dovecot/pop3")
     home, port = tmp_path_factory.mktemp("kmail"), free_port()
     with provider(tmp_path_factory.mktemp("mail"), POP3.format(port=port)) as servers:
         write(home, {

@@ -21,7 +21,7 @@ from tests.support.mail_programs import (
     delivered,
     departure,
     messages,
-    needs,
+    needs_large,
     only,
     provider,
     screen,
@@ -102,7 +102,7 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServers]:
 
 @pytest.fixture(scope="module")
 def evolution(servers: MailServers, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
-    needs("evolution", "gsettings")
+    needs_large("evolution", "gsettings")
     home = tmp_path_factory.mktemp("evolution")
     write(home, {
         f"{SOURCES}/imap.source": ACCOUNT.format(port=servers.imap, user=USER), f"{SOURCES}/me.source": IDENTITY,

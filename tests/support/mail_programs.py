@@ -46,6 +46,13 @@ def needs(*programs: str) -> None:
         pytest.skip(f"needs {', '.join(lacking)}")
 
 
+def needs_large(*programs: str) -> None:
+    """The same for programs that take hundreds of megabytes and a minute to start: they are tried when asked for."""
+    if not os.environ.get("POSTLOGG_LARGE_CLIENTS"):
+        pytest.skip(f"needs {programs[0]}, and POSTLOGG_LARGE_CLIENTS=1 in the environment")
+    needs(*programs)
+
+
 @contextlib.contextmanager
 def provider(root: Path, dovecot: str = "") -> Iterator[MailServers]:
     """The user's mail servers, with two answers of a customer in his mailbox; skips the test where they are not
