@@ -3939,16 +3939,16 @@
       <translation>Indstillingsfilen {0} er ikke gyldig TOML: {1}.</translation>
     </message>
     <message>
-      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation>I indstillingerne skal crm.api_url begynde med https:// (http:// kun på denne computer).</translation>
-    </message>
-    <message>
       <source>The settings name no host for the sending account (sending.host).</source>
       <translation>Indstillingerne angiver ingen vært for afsenderkontoen (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>Indstillingerne angiver ingen vært for en konto, der læses fra sin server (imap.host).</translation>
+    </message>
+    <message>
+      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
+      <translation>I indstillingerne skal crm.api_url begynde med https:// (http:// kun på denne computer).</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

@@ -3939,16 +3939,16 @@
       <translation>Die Einstellungsdatei {0} ist kein gültiges TOML: {1}.</translation>
     </message>
     <message>
-      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation>In den Einstellungen muss crm.api_url mit https:// beginnen (http:// nur auf diesem Computer).</translation>
-    </message>
-    <message>
       <source>The settings name no host for the sending account (sending.host).</source>
       <translation>Die Einstellungen nennen keinen Host für das Sendekonto (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>Die Einstellungen nennen keinen Host für ein Konto, das von seinem Server gelesen wird (imap.host).</translation>
+    </message>
+    <message>
+      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
+      <translation>In den Einstellungen muss crm.api_url mit https:// beginnen (http:// nur auf diesem Computer).</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

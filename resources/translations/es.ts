@@ -3939,16 +3939,16 @@
       <translation>El archivo de configuración {0} no es TOML válido: {1}.</translation>
     </message>
     <message>
-      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation>En la configuración, crm.api_url debe empezar por https:// (http:// solo en este equipo).</translation>
-    </message>
-    <message>
       <source>The settings name no host for the sending account (sending.host).</source>
       <translation>La configuración no indica un servidor para la cuenta de envío (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>La configuración no indica un servidor para una cuenta que se lee en su servidor (imap.host).</translation>
+    </message>
+    <message>
+      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
+      <translation>En la configuración, crm.api_url debe empezar por https:// (http:// solo en este equipo).</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

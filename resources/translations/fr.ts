@@ -3939,16 +3939,16 @@
       <translation>Le fichier de paramètres {0} n’est pas du TOML valide : {1}.</translation>
     </message>
     <message>
-      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation>Dans les paramètres, crm.api_url doit commencer par https:// (http:// sur cet ordinateur seulement).</translation>
-    </message>
-    <message>
       <source>The settings name no host for the sending account (sending.host).</source>
       <translation>Les paramètres n’indiquent pas d’hôte pour le compte d’envoi (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>Les paramètres n’indiquent pas d’hôte pour un compte qui est lu sur son serveur (imap.host).</translation>
+    </message>
+    <message>
+      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
+      <translation>Dans les paramètres, crm.api_url doit commencer par https:// (http:// sur cet ordinateur seulement).</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

@@ -4077,16 +4077,16 @@
       <translation>Innstillingsfilen {0} er ikke gyldig TOML: {1}.</translation>
     </message>
     <message>
-      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation>I innstillingene må crm.api_url begynne med https:// (http:// bare på denne datamaskinen).</translation>
-    </message>
-    <message>
       <source>The settings name no host for the sending account (sending.host).</source>
       <translation>Innstillingene nevner ingen vert for sendekontoen (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>Innstillingene nevner ingen vert for en konto som leses fra serveren (imap.host).</translation>
+    </message>
+    <message>
+      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
+      <translation>I innstillingene må crm.api_url begynne med https:// (http:// bare på denne datamaskinen).</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

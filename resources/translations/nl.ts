@@ -3939,16 +3939,16 @@
       <translation>Het instellingenbestand {0} is geen geldige TOML: {1}.</translation>
     </message>
     <message>
-      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation>In de instellingen moet crm.api_url beginnen met https:// (http:// alleen op deze computer).</translation>
-    </message>
-    <message>
       <source>The settings name no host for the sending account (sending.host).</source>
       <translation>De instellingen noemen geen host voor het verzendende account (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>De instellingen noemen geen host voor een account dat van zijn server wordt gelezen (imap.host).</translation>
+    </message>
+    <message>
+      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
+      <translation>In de instellingen moet crm.api_url beginnen met https:// (http:// alleen op deze computer).</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

@@ -3939,16 +3939,16 @@
       <translation>Inställningsfilen {0} är inte giltig TOML: {1}.</translation>
     </message>
     <message>
-      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
-      <translation>I inställningarna måste crm.api_url börja med https:// (http:// bara på den här datorn).</translation>
-    </message>
-    <message>
       <source>The settings name no host for the sending account (sending.host).</source>
       <translation>Inställningarna anger ingen värd för sändningskontot (sending.host).</translation>
     </message>
     <message>
       <source>The settings name no host for an account that is read from its server (imap.host).</source>
       <translation>Inställningarna anger ingen värd för ett konto som läses från sin server (imap.host).</translation>
+    </message>
+    <message>
+      <source>In the settings, crm.api_url must begin with https:// (http:// on this computer only).</source>
+      <translation>I inställningarna måste crm.api_url börja med https:// (http:// bara på den här datorn).</translation>
     </message>
     <message>
       <source>In the settings, oauth.{0} must begin with https:// (http:// on this computer only).</source>

@@ -83,11 +83,11 @@ def written(home: Path) -> list[Path]:
 
 
 def test_it_is_registered_and_removed(home: Path, platform: str) -> None:
-    assert not native_manifest.is_registered()
+    assert not native_manifest.is_registered(native_manifest.places())
     native_manifest.remove()
     assert all(place.standing is Standing.CURRENT for place in native_manifest.install())
     native_manifest.install()
-    assert native_manifest.is_registered()
+    assert native_manifest.is_registered(native_manifest.places())
     assert [place.standing for place in native_manifest.places()] == [Standing.CURRENT] * (
         2 if platform == "darwin" else 1
     )
@@ -214,10 +214,10 @@ def test_a_package_registers_it_for_everybody(
     manifest.write_text(json.dumps({"path": sys.executable}))
     found = [(place.path, place.standing, place.of_system) for place in native_manifest.places()]
     assert found[1] == (manifest, Standing.CURRENT, True)
-    assert native_manifest.is_registered()
+    assert native_manifest.is_registered(native_manifest.places())
     for broken in ("{", "[]", '{"path": 1}', '{"path": "/gone"}'):
         manifest.write_text(broken)
-        assert not native_manifest.is_registered()
+        assert not native_manifest.is_registered(native_manifest.places())
 
 
 def test_a_file_in_the_way(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

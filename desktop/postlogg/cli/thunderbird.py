@@ -46,7 +46,7 @@ def status(options: argparse.Namespace) -> Answer:
 def _answer(places: list[Place], extension: str | None, lines: list[str]) -> Answer:
     limits = native_manifest.sandboxes()
     data: dict[str, Any] = {
-        "registered": any(place.standing is native_manifest.Standing.CURRENT for place in places),
+        "registered": native_manifest.is_registered(places),
         "places": [
             {"path": str(place.path), "standing": place.standing, "of_system": place.of_system} for place in places
         ],

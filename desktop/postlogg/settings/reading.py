@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from postlogg.errors import SettingsError
@@ -22,6 +22,8 @@ from postlogg.model import (
 from postlogg.settings.choices import MAX_AGE_GUARD_DAYS, MAX_UNDO_SECONDS, Destination, Settings, Thunderbird, Veto
 from postlogg.settings.glance import parse
 from postlogg.settings.table import Table
+
+_MailServer = TypeVar("_MailServer", SmtpServer, ImapServer)
 
 
 def load(path: Path) -> Settings:
@@ -112,27 +114,25 @@ def _folder(table: Table) -> Folder:
 
 
 def _server(table: Table) -> SmtpServer:
-    security = table.choice("security", Security, Security.STARTTLS)
-    host = table.text("host")
-    if not host:
-        raise SettingsError("The settings name no host for the sending account (sending.host).")
-    return SmtpServer(
-        host,
-        table.number("port", 465 if security is Security.TLS else 587, 65535),
-        security,
-        table.choice("auth", AuthMethod, AuthMethod.PASSWORD),
-        table.text("username"),
-    )
+    missing = "The settings name no host for the sending account (sending.host)."
+    return _mail_server(table, SmtpServer, Security.STARTTLS, (465, 587), missing)
 
 
 def _imap_server(table: Table) -> ImapServer:
-    security = table.choice("security", Security, Security.TLS)
-    host = table.text("host")
+    missing = "The settings name no host for an account that is read from its server (imap.host)."
+    return _mail_server(table, ImapServer, Security.TLS, (993, 143), missing)
+
+
+def _mail_server(
+    table: Table, kind: type[_MailServer], usual: Security, ports: tuple[int, int], missing: str
+) -> _MailServer:  # fmt: skip
+    """``ports``: where it is with implicit TLS and without (RFC 8314); ``missing``: said where it has no host."""
+    security, host = table.choice("security", Security, usual), table.text("host")
     if not host:
-        raise SettingsError("The settings name no host for an account that is read from its server (imap.host).")
-    return ImapServer(
+        raise SettingsError(missing)
+    return kind(
         host,
-        table.number("port", 993 if security is Security.TLS else 143, 65535),
+        table.number("port", ports[0] if security is Security.TLS else ports[1], 65535),
         security,
         table.choice("auth", AuthMethod, AuthMethod.PASSWORD),
         table.text("username"),

@@ -7,7 +7,7 @@ import json
 import os
 import shlex
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -107,9 +107,9 @@ def places() -> list[Place]:
     return [*users, *_of_system()]
 
 
-def is_registered() -> bool:
-    """Whether Thunderbird finds a host that is there."""
-    return any(place.standing is Standing.CURRENT for place in places())
+def is_registered(found: Iterable[Place]) -> bool:
+    """Whether Thunderbird finds, in one of these places, a host that is there."""
+    return any(place.standing is Standing.CURRENT for place in found)
 
 
 def sandboxes(home: Path | None = None) -> list[str]:

@@ -66,7 +66,7 @@ def can_have_button(accounts: Iterable[Account], home: Path) -> bool:
 def look(home: Path, folder: Path, met: str) -> Standing:
     """How it stands. ``folder``: where the file is put; ``met``: the journal's fact EXTENSION_MET."""
     found, places = find_addon(home, EXTENSION_ID), native_manifest.places()
-    registered = any(place.standing is native_manifest.Standing.CURRENT for place in places)
+    registered = native_manifest.is_registered(places)
     at, file = met.partition(" ")[0], folder / xpi_name()
     waits = registered and file.exists() and (found is None or found.version != __version__)
     return Standing(
