@@ -21,7 +21,7 @@ from postlogg.errors import StoreError
 from postlogg.journal import Journal, Listing, Messages
 from postlogg.model import Folder, FolderKind, Reason, State, StoreFormat
 from postlogg.settings import Settings
-from postlogg.stores import imap_news
+from postlogg.stores import imap_connection, imap_news
 from postlogg.stores.imap import ImapStore
 from postlogg.stores.imap_name import folder_path, lies_on, mailbox_name
 from postlogg.stores.imap_news import Listener, News
@@ -60,6 +60,33 @@ def test_a_new_message_wakes_at_once(server: ImapServer, listen, woken: threadin
     assert time.monotonic() - begin < 1
     assert news.take()
     until(lambda: server.idling, "IDLE again", step=0.01)
+
+
+def test_what_comes_together_with_the_consent_to_idle_is_not_missed(server: ImapServer, connect: Connect) -> None:
+    session = connect(server)
+    session.examine("INBOX")
+    server.with_idle = "\r\n* 1 EXISTS"
+    begin = time.monotonic()
+    assert session.idle(30)
+    assert time.monotonic() - begin < 5
+
+
+def test_idle_is_begun_anew_before_a_server_may_end_it(server, listen, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    assert imap_news.IDLE_SECONDS < 29 * 60
+    monkeypatch.setattr(imap_news, "IDLE_SECONDS", 0.05)
+    news = listen(server).news
+    until(lambda: len(server.said("IDLE")) > 2, "IDLE anew", step=0.01)
+    assert (server.connections, news.alive) == (1, True)
+
+
+def test_a_server_that_is_gone_without_a_word_is_noticed_and_nothing_is_missed(server, listen, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    """As a router on the way does: nothing comes, and no end either."""
+    monkeypatch.setattr(imap_news, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(imap_news, "RETRY", (0.05,))
+    monkeypatch.setattr(imap_connection, "ANSWER_SECONDS", 0.3)
+    server.on("DONE", HANG)
+    news = listen(server).news
+    until(lambda: server.connections == 2 and news.alive and news.take(), "another connection", step=0.01)
 
 
 def test_without_idle_it_looks_now_and_then(listen, woken, monkeypatch) -> None:  # type: ignore[no-untyped-def]

@@ -15,7 +15,7 @@ from tests.support.mailbox import letter
 from postlogg.errors import CredentialError, Offline, SignInRefused, SignInUnavailable, StoreError
 from postlogg.model import AuthMethod, Security
 from postlogg.model import ImapServer as Address
-from postlogg.stores import imap_session
+from postlogg.stores import imap_client, imap_connection
 from postlogg.stores.imap_session import ImapSession
 
 
@@ -144,8 +144,8 @@ def test_nobody_there_is_said_at_once() -> None:
 def test_a_server_that_says_nothing_is_not_waited_for(
     server: ImapServer, command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(imap_session, "ANSWER_SECONDS", 0.3)
-    monkeypatch.setattr(imap_session, "CONNECT_SECONDS", 0.3)
+    monkeypatch.setattr(imap_connection, "ANSWER_SECONDS", 0.3)
+    monkeypatch.setattr(imap_connection, "CONNECT_SECONDS", 0.3)
     uid = server.append("INBOX", letter(1))
     server.on(command, HANG, HANG)
     begin = time.monotonic()
@@ -156,7 +156,7 @@ def test_a_server_that_says_nothing_is_not_waited_for(
 
 def test_a_server_that_trickles_is_cut_off(server: ImapServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each octet comes in time; the whole would take for ever."""
-    monkeypatch.setattr(imap_session, "COMMAND_SECONDS", 0.5)
+    monkeypatch.setattr(imap_connection, "COMMAND_SECONDS", 0.5)
     uid = server.append("INBOX", letter(1))
     with session(address(server)) as found:
         found.examine("INBOX")
@@ -164,7 +164,7 @@ def test_a_server_that_trickles_is_cut_off(server: ImapServer, monkeypatch: pyte
         begin = time.monotonic()
         with pytest.raises(Offline):
             found.headings([uid])
-        assert time.monotonic() - begin < imap_session.ANSWER_SECONDS / 2
+        assert time.monotonic() - begin < imap_connection.ANSWER_SECONDS / 2
 
 
 @pytest.mark.parametrize(
@@ -186,6 +186,31 @@ def test_nonsense_is_no_crash(server: ImapServer, command: str, answer: str) -> 
     server.on(command, *[answer] * 2)
     with session(address(server)) as found, pytest.raises((Offline, StoreError)):
         read(found)
+
+
+ENDLESS = {
+    "a line": "* 1 FETCH (FLAGS (" + "x" * 2 * 1024 * 1024,
+    "a literal": "* 1 FETCH (UID 1 BODY[HEADER]<0> {99999999999999}\r\nFrom: a",
+    "a number": "* 1 FETCH (UID 1 BODY[HEADER]<0> {" + "9" * 4000 + "}\r\nFrom: a",
+    "brackets": "* 1 FETCH " + "(" * 500_000 + "\r\nTAG OK done",
+    "answers": "* 2 FETCH (FLAGS (a b c d e f g h i j k l))\r\n" * 40_000 + "TAG OK done",
+}
+
+
+@pytest.mark.parametrize("endless", ENDLESS.values(), ids=ENDLESS)
+def test_an_answer_that_is_too_big_ends_the_connection(
+    server: ImapServer, monkeypatch: pytest.MonkeyPatch, endless: str
+) -> None:
+    monkeypatch.setattr(imap_client, "LONGEST_LINE", 1024 * 1024)
+    monkeypatch.setattr(imap_connection, "MOST_OCTETS", 1536 * 1024)
+    server.append("INBOX", letter(1))
+    with session(address(server)) as found:
+        found.examine("INBOX")
+        server.on("FETCH", endless)
+        with pytest.raises(Offline, match="broke off"):
+            found.headings([1])
+        found.examine("INBOX")
+        assert [heading.uid for heading in found.headings([1])] == [1]
 
 
 def test_folders_are_listed_with_their_use(server: ImapServer) -> None:

@@ -49,7 +49,8 @@ class Mailbox:
 
 
 class ImapServer:
-    """``script``: what is answered instead of the usual to a command in which the key stands."""
+    """``script``: what is answered instead of the usual to a command in which the key stands; ``with_idle``: what comes
+    in one packet with the consent to IDLE."""
 
     def __init__(
         self, capabilities: Iterable[str] = ("IDLE", "SPECIAL-USE", "AUTH=PLAIN"), *, tls: ssl.SSLContext | None = None,
@@ -64,6 +65,7 @@ class ImapServer:
         self.connections = 0
         self.live: set[Any] = set()
         self.idling = self.generation = 0
+        self.with_idle = ""
         self.changed = threading.Condition()
         outer = self
 
@@ -262,7 +264,7 @@ class _Session:
     def do_idle(self, tag: str, _: str) -> None:
         assert self.box is not None
         box, seen = self.box, len(self.box.kept)
-        self._send("+ idling")
+        self._send("+ idling" + self.server.with_idle)
         done = threading.Event()
 
         def tell() -> None:
@@ -287,5 +289,5 @@ class _Session:
         with self.server.changed:
             self.server.changed.notify_all()
         teller.join()
-        if line:
+        if line and not self._scripted("DONE", tag):
             self._send(f"{tag} OK done")
