@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 import time
 from collections.abc import Callable, Iterable
@@ -76,6 +77,17 @@ class Files:
     def remove_last(self, count: int) -> None:
         self.remove(range(len(self) - count, len(self)))
 
+    def rewrite(self) -> None:
+        """As a program that sets the files' times back does."""
+        for file in self._files:
+            data, times = file.read_bytes(), file.stat()
+            with file.open("r+b") as opened:
+                opened.write(data)
+            os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    def cut(self) -> None:
+        os.truncate(self._files[-1], self._files[-1].stat().st_size // 2)
+
 
 class Mh(Files):
     """The next number is one more than the highest there is: numbers of removed messages come again."""
@@ -90,6 +102,29 @@ class Mh(Files):
         """The messages get new numbers without gaps."""
         for number, file in enumerate(list(self._files), 1):
             self._files[number - 1] = file.rename(self.place(number))
+
+    def rewrite(self) -> None:
+        self.pack()
+
+
+class MhCache(Mh):
+    """What Claws Mail and Sylpheed keep of an IMAP folder: named by UIDs, which only ever grow."""
+
+    def next_place(self) -> Path:
+        return Files.next_place(self)
+
+    def rewrite(self) -> None:
+        fetch_again(self._files)
+
+
+def fetch_again(files: Iterable[Path]) -> None:
+    """A cache that was emptied is filled anew."""
+    for file in files:
+        data = file.read_bytes()
+        file.unlink()
+        fresh = file.with_name(".writing")
+        fresh.write_bytes(data)
+        fresh.rename(file)
 
 
 class Eml(Files):
@@ -110,6 +145,9 @@ class EvolutionCache(Files):
 
     def dress(self, message: bytes, flags: int = 0) -> bytes:
         return message
+
+    def rewrite(self) -> None:
+        fetch_again(self._files)
 
 
 class Emlx(Files):
@@ -139,6 +177,10 @@ class Emlx(Files):
     def mark_deleted(self, index: int) -> None:
         self.set_flags(index, 3)
 
+    def rewrite(self) -> None:
+        for index in range(len(self)):
+            self.set_flags(index, 5)
+
 
 FORMATS = {
     "mbox-imap": StoreFormat.MBOX,
@@ -146,7 +188,9 @@ FORMATS = {
     "mbox-sent": StoreFormat.MBOX,
     "maildir-thunderbird": StoreFormat.MAILDIR,
     "maildir": StoreFormat.MAILDIR,
+    "maildir++": StoreFormat.MAILDIR,
     "mh": StoreFormat.MH,
+    "mh-cache": StoreFormat.MH_CACHE,
     "eml": StoreFormat.EML,
     "emlx": StoreFormat.EMLX,
     "evolution-cache": StoreFormat.EVOLUTION_CACHE,
@@ -155,6 +199,7 @@ FORMATS = {
 EVERY_WRITER: dict[str, Callable[[Path], Writer]] = {
     **WRITERS,
     "mh": Mh,
+    "mh-cache": MhCache,
     "eml": lambda path: Eml(path, temporary=False),
     "emlx": Emlx,
     "evolution-cache": EvolutionCache,
@@ -162,5 +207,5 @@ EVERY_WRITER: dict[str, Callable[[Path], Writer]] = {
 }
 """Every way of writing a folder that a store must read."""
 
-MARKS_DELETED = frozenset({"mbox-imap", "mbox-local", "maildir-thunderbird", "maildir", "emlx", "geary"})
-CACHES = frozenset({"evolution-cache", "geary"})
+MARKS_DELETED = frozenset({"mbox-imap", "mbox-local", "maildir-thunderbird", "maildir", "maildir++", "emlx", "geary"})
+CACHES = frozenset({"evolution-cache", "mh-cache", "geary"})

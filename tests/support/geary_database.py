@@ -82,6 +82,10 @@ class GearyFolder:
     def remove_last(self, count: int) -> None:
         self.remove(range(len(self) - count, len(self)))
 
+    def rewrite(self) -> None:
+        """Geary packs its database."""
+        self._db.execute("VACUUM")
+
     def _make(self, names: tuple[str, ...], attributes: str) -> int:
         parent: int | None = None
         for name in names:

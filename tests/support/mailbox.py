@@ -1,7 +1,8 @@
 """Writes folders as mail clients do: Thunderbird's mbox and maildir, and a maildir of other programs.
 
 All writers share one set of methods, so that a test of a store can run on each: ``append`` a message, ``begin`` one and
-then ``finish`` or ``abandon`` it, ``mark_deleted``, ``remove`` (which for an mbox is a compaction), ``names``.
+then ``finish`` or ``abandon`` it, ``mark_deleted``, ``remove`` (which for an mbox is a compaction), ``rewrite`` all
+there is as the client does without changing a message, and ``cut`` the last message short, as a full disk does.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ class Writer(Protocol):
     def mark_deleted(self, index: int) -> None: ...
     def remove(self, indexes: Iterable[int]) -> None: ...
     def remove_last(self, count: int) -> None: ...
+    def rewrite(self) -> None: ...
+    def cut(self) -> None: ...
     def __len__(self) -> int: ...
 
 
@@ -123,6 +126,16 @@ class Mbox:
         del self._stored[len(self._stored) - count :], self._flags[len(self._flags) - count :]
         self._cut_back()
 
+    def rewrite(self) -> None:
+        """A compaction with nothing to remove."""
+        self.remove([])
+
+    def cut(self) -> None:
+        """At a line's end: where the next message begins in the middle of a line, nothing can be told."""
+        whole = self._as_stored(self._stored[-1], self._flags[-1])
+        left = whole.rindex(b"\n", 0, len(whole) * 3 // 4) + 1
+        os.truncate(self.path, self.path.stat().st_size - len(whole) + left)
+
     def _cut_back(self) -> None:
         os.truncate(self.path, sum(map(len, map(self._as_stored, self._stored, self._flags))))
 
@@ -187,10 +200,33 @@ class Maildir:
     def remove_last(self, count: int) -> None:
         self.remove(range(len(self) - count, len(self)))
 
+    def rewrite(self) -> None:
+        """Thunderbird writes its status into each file, others note it in its name."""
+        for index, file in enumerate(list(self._files)):
+            if self._thunderbird:
+                data = file.read_bytes()
+                file.write_bytes(data.replace(b"X-Mozilla-Status: 0001", b"X-Mozilla-Status: 0003", 1))
+            else:
+                self.set_flags(index, "RS")
+
+    def cut(self) -> None:
+        os.truncate(self._files[-1], self._files[-1].stat().st_size // 2)
+
     def _move(self, index: int, part: str, name: str) -> None:
         target = self.path / part / name
         self._files[index].rename(target)
         self._files[index] = target
+
+
+class MaildirPlusPlus(Maildir):
+    """A subfolder as Courier and Dovecot lay it out: ``.NAME`` inside the Inbox, which has mail of its own."""
+
+    def __init__(self, path: Path) -> None:
+        inbox = Maildir(path, thunderbird=False)
+        inbox.append(letter(999_999))
+        super().__init__(path / ".Kunder.Acme", thunderbird=False)
+        (self.path / "maildirfolder").touch()
+        Maildir(path / ".Kunder.Acme.Inside", thunderbird=False).append(letter(999_998))
 
 
 class Clock:
@@ -209,5 +245,6 @@ WRITERS: dict[str, Callable[[Path], Writer]] = {
     "mbox-sent": lambda path: Mbox(path, status=None),
     "maildir-thunderbird": Maildir,
     "maildir": lambda path: Maildir(path, thunderbird=False),
+    "maildir++": MaildirPlusPlus,
 }
 """Every way of writing a folder that a store must read."""

@@ -30,7 +30,7 @@ class FileStore:
         self._path = path
         self._clock = clock
         self._cursor = ""
-        self._pending = False
+        self._pending = self._passed_over = False
         self._names: set[str] = set()
         self._complete = ""
         self._exhausted: dict[Path, int] = {}
@@ -68,7 +68,7 @@ class FileStore:
         return place.text()
 
     def since(self, cursor: str) -> Iterator[StoredMessage]:
-        """See ``Store.since``. Files that cannot be read are passed over."""
+        """See ``Store.since``. Files that cannot be read are passed over, and looked at again each time."""
         try:
             yield from self._since(cursor)
         except OSError as error:
@@ -100,18 +100,20 @@ class FileStore:
         if not goes_on:
             self._names.update(entry.base for entry in ready if place.covers(entry))
         yield from self._take(ready, place, goes_on=goes_on)
-        self._complete = self._cursor
-        if not is_told and not self._pending and all(time < now - _COARSE for time in seen.values()):
+        self._complete = self._cursor if any(seen.values()) else ""
+        settled = not (self._pending or self._passed_over) and all(time < now - _COARSE for time in seen.values())
+        if settled and not is_told:
             self._exhausted = seen
 
     def _take(self, ready: list[Entry], start: Place, *, goes_on: bool) -> Iterator[StoredMessage]:
-        place, rest = start, 0
+        place, rest, self._passed_over = start, 0, False
         for entry in ready:
             if entry.base in self._names:
                 continue
             try:
                 look = self._layout.look(entry.path)
             except OSError:
+                self._passed_over = True
                 continue
             if not look.finished and entry.arrival > self._now() - PATIENCE:
                 self._pending, rest = True, start.until

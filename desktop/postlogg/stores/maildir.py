@@ -30,7 +30,10 @@ class MaildirLayout(FileLayout):
         return [folder / name for name in FOLDERS]
 
     def split(self, name: str) -> tuple[str, str]:
-        """On Windows, where a name holds no colon, another character stands for it."""
+        """Names that begin with a dot are no messages (maildir(5)). On Windows, where a name holds no colon, another
+        character stands for it."""
+        if name.startswith("."):
+            return "", ""
         for mark in _FLAG_MARKS:
             base, found, flags = name.partition(mark)
             if found:
