@@ -61,7 +61,8 @@ WAYLAND_LIBRARIES: Needs = (
 E2E_PROGRAMS: Needs = (
     ("thunderbird", "thunderbird"), ("postfix", "postfix"), ("dovecot", "dovecot-core"),
     ("/usr/lib/dovecot/imap", "dovecot-imapd"), ("pg_createcluster", "postgresql"), ("xauth", "xauth"),
-    ("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"), ("trayer", "trayer"), ("dunst", "dunst"),
+    ("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"), ("trayer", "trayer"),
+    ("xfce4-panel", "xfce4-panel"), ("dunst", "dunst"),
     ("dbus-run-session", "dbus-daemon"), ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
     ("pg_ctlcluster", "postgresql"), ("/usr/lib/dovecot/submission", "dovecot-submissiond"),
     ("openbox", "openbox"), ("claws-mail", "claws-mail"), ("neomutt", "neomutt"), ("mbsync", "isync"),

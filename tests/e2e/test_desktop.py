@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 from tests.benchmarks import tray_idle
+from tests.support.bounced import bounce, set_up
 from tests.support.desktop import PATIENCE, Desktop, desktop
-from tests.support.mail import BCC, ME, enter, mail, queue
 from tests.support.waiting import until
 
-from postlogg.journal import Journal, Messages, Outbox, Switch
-from postlogg.model import AuthMethod, Folder, FolderKind, Mode, Reply, Security, SmtpServer, StoreFormat
-from postlogg.settings import Destination, Settings, save
+from postlogg.journal import Journal, Switch
 
 pytestmark = pytest.mark.e2e
 
@@ -38,16 +34,7 @@ def session(tmp_path: Path) -> Iterator[Desktop]:
 @pytest.fixture
 def inbox(tmp_path: Path) -> Path:
     """A user who has set everything up; his Inbox."""
-    folders = []
-    for name, kind in (("Sent", FolderKind.SENT), ("INBOX", FolderKind.INBOX)):
-        (tmp_path / name).touch()
-        folders.append(Folder(tmp_path / name, kind, StoreFormat.MBOX))
-    settings = Settings(
-        mode=Mode.AUTOMATIC, destination=Destination("builtin", BCC, ""), my_addresses=(ME,), folders=tuple(folders),
-        sending=SmtpServer("127.0.0.1", 9, Security.NONE, AuthMethod.NONE), language="en",
-    )  # fmt: skip
-    save(settings, tmp_path / "config" / "settings.toml")
-    return folders[1].path
+    return set_up(tmp_path)
 
 
 @pytest.fixture
@@ -87,47 +74,11 @@ def test_the_menus_switch_turns_logging_off_and_on(session: Desktop, journal: Jo
 
 
 def test_a_failure_notice_in_the_inbox_raises_a_notification(session: Desktop, journal: Journal, inbox: Path) -> None:
-    raw, now = mail(1, subject="Offer 4711"), time.time()
-    until(lambda: len(Messages(journal).folders()) == 2, "the first look at the folders", seconds=PATIENCE)
-    with journal.transaction():
-        messages, outbox = Messages(journal), Outbox(journal)
-        number = enter(messages, raw, now=now)
-        queue(outbox, number, raw, now=now, due_at=now + 600)
-        submission = outbox.of_message(number)
-        assert submission is not None
-        outbox.accepted(submission, Reply(250, "queued", "2.0.0"), now)
-    with inbox.open("ab") as folder:
-        folder.write(b"From - Mon Nov 23 12:07:31 2026\r\n" + notice("<1@lab.example>") + b"\r\n")
-    past = time.time() - 120
-    os.utime(inbox, (past, past))
+    bounce(journal, inbox)
     until(session.notifications, "a notification", seconds=90)
     told = session.told()
     assert "Not logged: Offer 4711" in told
     assert "There is no such address" in told
-
-
-def notice(message_id: str) -> bytes:
-    """A mail server's report that the CRM's address does not exist (RFC 3464)."""
-    report = EmailMessage()
-    report["From"], report["To"] = "MAILER-DAEMON@lab.example", ME
-    report["Subject"], report["Message-ID"] = "Undelivered Mail Returned to Sender", "<notice@lab.example>"
-    report["Auto-Submitted"] = "auto-replied"
-    status = (
-        "Reporting-MTA: dns; mail.lab.example\r\n\r\n"
-        f"Final-Recipient: rfc822; {BCC}\r\nAction: failed\r\nStatus: 5.1.1\r\n"
-        "Diagnostic-Code: smtp; 550 5.1.1 No such user\r\n"
-    )
-    head = report.as_bytes().replace(b"\n", b"\r\n").rstrip()
-    return (
-        head
-        + (
-            '\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
-            "--b\r\nContent-Type: text/plain\r\n\r\nIt could not be delivered.\r\n"
-            f"--b\r\nContent-Type: message/delivery-status\r\n\r\n{status}"
-            "--b\r\nContent-Type: text/rfc822-headers\r\n\r\n"
-            f"Message-ID: {message_id}\r\nSubject: Offer 4711\r\n--b--\r\n"
-        ).encode()
-    )
 
 
 def test_the_first_start_leads_through_setting_up(session: Desktop) -> None:

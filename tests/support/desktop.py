@@ -16,16 +16,17 @@ import pytest
 from tests.support.waiting import until
 
 WIDTH, HEIGHT, ICON = 1280, 860, 32
-NEEDED = ("Xvfb", "trayer", "xdotool", "dbus-daemon", "dunst", "dunstctl")
+NEEDED = ("Xvfb", "xdotool", "dbus-daemon", "dunst", "dunstctl")
 PATIENCE = 20.0
 
 
 @dataclass(frozen=True)
 class Desktop:
-    """``environment`` is what a program of this session is started with."""
+    """``environment`` is what a program of this session is started with; ``place`` is where the tray has its icon."""
 
     environment: dict[str, str]
     ending: ExitStack
+    place: tuple[int, int] = (WIDTH - ICON // 2, HEIGHT - ICON // 2)
 
     def start(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
         """A program of the session, stopped with it."""
@@ -49,8 +50,7 @@ class Desktop:
 
     def click(self, mouse_button: int = 1) -> None:
         """Click the icon in the tray."""
-        place = str(WIDTH - ICON // 2), str(HEIGHT - ICON // 2)
-        self.xdotool("mousemove", *place, "click", str(mouse_button))
+        self.xdotool("mousemove", *map(str, self.place), "click", str(mouse_button))
 
     def open_menu(self) -> None:
         """Click the icon with the other button until its menu is there: a tray that has just been given the icon may
@@ -93,30 +93,41 @@ class Desktop:
 
 @contextmanager
 def desktop(home: Path) -> Iterator[Desktop]:
-    """The session; skips the test where a program that it needs is not installed."""
-    missing = [name for name in NEEDED if shutil.which(name) is None]
-    if missing:
-        pytest.skip(f"needs {', '.join(missing)}")
+    """The session, with a tray that takes the icon's window in (XEmbed); skips the test where a program that it needs
+    is not installed."""
     with ExitStack() as ending:
-        display = _told(ending, "-displayfd", ["Xvfb", "-screen", "0", f"{WIDTH}x{HEIGHT}x24"])
-        environment = {**os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
-        environment["PYTHONPATH"] = os.pathsep.join(entry for entry in sys.path if entry)
-        environment["POSTLOGG_HOME"] = str(home)
-        bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile"]
-        environment["DBUS_SESSION_BUS_ADDRESS"] = _told(ending, "--print-address", bus, equals=True)
+        session = Desktop(surroundings(ending, home, "trayer"), ending)
         tray = ["trayer", "--edge", "bottom", "--align", "right", "--widthtype", "pixel", "--width", "100"]
-        _start(ending, [*tray, "--height", str(ICON)], env=environment)
-        _start(ending, ["dunst"], env=environment)
-        session = Desktop(environment, ending)
+        session.start([*tray, "--height", str(ICON)])
         until(session.is_ready, "a notification daemon", seconds=PATIENCE)
         yield session
 
 
-def _told(ending: ExitStack, option: str, command: list[str], *, equals: bool = False) -> str:
+def surroundings(ending: ExitStack, home: Path, *trays: str) -> dict[str, str]:
+    """Display, bus and notification daemon, without a tray yet: the environment to start a program in. Skips the test
+    where they, or the programs of the tray, are not installed."""
+    missing = [name for name in (*NEEDED, *trays) if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
+    display = _told(ending, "-displayfd", ["Xvfb", "-screen", "0", f"{WIDTH}x{HEIGHT}x24"])
+    environment = {**os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
+    environment["PYTHONPATH"] = os.pathsep.join(entry for entry in sys.path if entry)
+    environment["POSTLOGG_HOME"] = str(home)
+    environment["XDG_CONFIG_HOME"] = str(home / "desktop")  # what the bus starts is told too
+    bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile"]
+    address = _told(ending, "--print-address", bus, equals=True, env=environment)
+    environment["DBUS_SESSION_BUS_ADDRESS"] = address
+    _start(ending, ["dunst"], env=environment)
+    return environment
+
+
+def _told(
+    ending: ExitStack, option: str, command: list[str], *, equals: bool = False, env: dict[str, str] | None = None
+) -> str:
     """What a program writes into the pipe that this option names."""
     reading, writing = os.pipe()
     named = [f"{option}={writing}"] if equals else [option, str(writing)]
-    _start(ending, [*command, *named], pass_fds=(writing,))
+    _start(ending, [*command, *named], pass_fds=(writing,), env=env)
     os.close(writing)
     with os.fdopen(reading) as told:
         return told.readline().strip()
