@@ -55,8 +55,7 @@ class Emptiness(QWidget):
         column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(360)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)  # as wide as the window: a wrapped label that is centred itself loses a line
         column.addSpacing(6)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
