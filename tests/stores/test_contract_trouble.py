@@ -32,9 +32,9 @@ def test_every_case_that_cannot_be_is_a_case_and_says_why() -> None:
 def test_after_a_rewrite_nothing_known_is_new_and_what_comes_is(folder_way: Way, box: Writer, store: Store) -> None:
     for number in range(8):
         box.append(letter(number))
-    list(store.since(""))
-    cursor = store.cursor
+    position, cursor = list(store.since(""))[3].position, store.cursor
     box.rewrite()
+    assert store.recall(position, lambda header: b"<letter-3@" in header) == folder_way.expected(letter(3))
     assert [number for number, new in offered(store, cursor) if new] == []
     box.append(letter(8))
     assert (8, folder_way.tells_new) in offered(store, store.cursor)
