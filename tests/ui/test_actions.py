@@ -122,6 +122,7 @@ def test_a_dropped_file_is_handed_in(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     mime.setUrls([QUrl.fromLocalFile(str(file)), QUrl.fromLocalFile(str(tmp_path / "other.txt"))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(QPoint(5, 5)), copy, mime, left, none))
+    qtbot.waitUntil(lambda: window.footer.words.text().startswith("Handed in"))
     dropped = named(desk, "Dropped")
     assert dropped.asked
     assert Messages(desk.journal).original(dropped.message) == RAW
@@ -131,7 +132,7 @@ def test_a_dropped_file_is_handed_in(desk: Desk, qtbot: QtBot, tmp_path: Path) -
 def test_a_file_that_cannot_be_read_says_so(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow(desk)
     window.hand_in([tmp_path / "gone.eml"])
-    assert window.footer.words.text().startswith("The file cannot be taken")
+    qtbot.waitUntil(lambda: window.footer.words.text().startswith("The file cannot be taken"))
 
 
 def test_the_original_is_shown_as_text(desk: Desk, qtbot: QtBot) -> None:

@@ -14,7 +14,6 @@ from postlogg.cli.running import round_unless_running
 from postlogg.engine import hand_in
 from postlogg.errors import PostloggError
 from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox, View
-from postlogg.mail.message import crlf
 
 ALL = 1_000_000
 
@@ -28,7 +27,7 @@ def log(options: argparse.Namespace) -> Answer:
     if not options.files and not options.message_ids:
         raise PostloggError("Nothing was named to be logged: give a file, or --message-id.")
     chosen = place.settings()
-    octets = [crlf(place.read_file(Path(name))) for name in options.files]
+    octets = [place.read_message(Path(name)) for name in options.files]
     with place.journal() as journal:
         numbers = with_ids(journal, options.message_ids)
         for number in numbers:

@@ -13,7 +13,7 @@ from postlogg.engine import explain as judge
 from postlogg.engine.requests import direction_of
 from postlogg.journal import Messages
 from postlogg.mail.address import display
-from postlogg.mail.message import crlf, parse
+from postlogg.mail.message import parse
 from postlogg.model import Decision, Direction, MailMessage, Route
 from postlogg.wording import reason_text
 
@@ -28,7 +28,7 @@ def explain(options: argparse.Namespace) -> Answer:
     """``{file, message_id, from, subject, direction, route, reason, detail, held, would_be_logged, text, checks}``;
     for the last seven see ``described.decision_object``."""
     path = Path(options.file)
-    raw, chosen = crlf(place.read_file(path)), place.settings()
+    raw, chosen = place.read_message(path), place.settings()
     message = parse(raw)
     direction = Direction(options.direction) if options.direction else direction_of(message, chosen)
     with place.journal() as journal:

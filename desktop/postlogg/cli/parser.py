@@ -105,12 +105,12 @@ def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
     check.add_argument("--gap-minutes", metavar="N", type=int, default=15, dest="gap_minutes",
                        help="after how long without a look at a folder that is not well (15)")  # fmt: skip
     explain = _add(commands, "explain", "explaining:explain", "say what would become of one e-mail, and why")
-    explain.add_argument("file", metavar="FILE", help="one e-mail as a file (.eml)")
+    explain.add_argument("file", metavar="FILE", help="one e-mail as a file (.eml, or .msg of Outlook's)")
     explain.add_argument("--as", choices=["sent", "received"], dest="direction", default=None,
                          help="how to take it; else a message from one of your addresses counts as sent")  # fmt: skip
     rehearse = _add(commands, "rehearse", "rehearsing:rehearse",
                     "say what would be logged, and why not; nothing leaves and nothing is written")  # fmt: skip
-    rehearse.add_argument("paths", metavar="PATH", nargs="*", help="mbox, maildir or .eml; else the watched folders")
+    rehearse.add_argument("paths", metavar="PATH", nargs="*", help="mbox, maildir, .eml, .msg; else the watched folders")
     rehearse.add_argument("--since", metavar="DATE", type=_date, default=None, help="only e-mail from this day on")
     gaps = _add(commands, "gaps", "gaps:gaps", "say what belongs in the CRM and was never logged")
     gaps.add_argument("--since", metavar="DATE", type=_date, required=True, help="only e-mail from this day on")
@@ -119,7 +119,7 @@ def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _asking(commands: _Commands[argparse.ArgumentParser]) -> None:
     log = _add(commands, "log", "asking:log", "have an e-mail logged")
-    log.add_argument("files", metavar="FILE", nargs="*", help="e-mails as files (.eml)")
+    log.add_argument("files", metavar="FILE", nargs="*", help="e-mails as files (.eml, or .msg of Outlook's)")
     log.add_argument("--message-id", metavar="ID", dest="message_ids", action="append", default=[],
                      help="one that lies in a watched folder; may be repeated")  # fmt: skip
     confirm = _add(commands, "confirm", "confirming:confirm", "ask the CRM whether an e-mail has arrived there")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from postlogg.errors import PostloggError
 from postlogg.journal import Journal
 from postlogg.settings import Settings, load
+from postlogg.stores import msg
 from postlogg.system import paths
 from postlogg.system.lock import ProcessLock
 
@@ -30,23 +30,15 @@ def engine_is_running() -> bool:
     return ProcessLock(paths.lock_path(paths.journal_path())).holder() is not None
 
 
-def read_file(path: Path) -> bytes:
-    """The octets of a file that the user named. Raises PostloggError."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise unreadable(path, error) from error
+def read_message(path: Path) -> bytes:
+    """The e-mail in a file that the user named (.eml, .msg), in wire form. Raises StoreError."""
+    return msg.read_file(path)
 
 
 def read_start(path: Path, octets: int) -> bytes:
-    """The first octets of a file that the user named. Raises PostloggError."""
+    """The first octets of a file that the user named. Raises StoreError."""
     try:
         with path.open("rb") as file:
             return file.read(octets)
     except OSError as error:
-        raise unreadable(path, error) from error
-
-
-def unreadable(path: Path, error: OSError) -> PostloggError:
-    """What the operating system says about a file that the user named."""
-    return PostloggError(f"The file {path} cannot be read: {error.strerror or error}.")
+        raise msg.unreadable(path, error) from error

@@ -16,7 +16,7 @@ from postlogg.engine import rehearsal
 from postlogg.engine.rehearsal import Found, Judged, in_folders, in_store
 from postlogg.errors import PostloggError
 from postlogg.journal.messages import correspondent
-from postlogg.mail.message import crlf, header_section
+from postlogg.mail.message import header_section
 from postlogg.model import Folder, FolderKind, Route, StoreFormat
 from postlogg.system.secrets import KeyringSecrets
 from postlogg.wording import direction_text, reason_text
@@ -68,7 +68,7 @@ def _in_path(path: Path) -> Iterator[Found]:
 
 
 def _in_file(path: Path) -> Found:
-    raw = crlf(place.read_file(path))
+    raw = place.read_message(path)
     return Found(str(path), FolderKind.OTHER, False, header_section(raw), lambda: raw)
 
 

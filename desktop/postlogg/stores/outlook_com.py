@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import importlib
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from postlogg.errors import StoreError
-from postlogg.model import Mailbox
-from postlogg.stores.outlook_mime import File, Item
+from postlogg.stores.msg_properties import StoredProperties, properties
+from postlogg.stores.outlook_mime import Item
+from postlogg.stores.outlook_properties import Tag, item
 
 _TAG = "http://schemas.microsoft.com/mapi/proptag/0x"
-_HEADERS, _MESSAGE_ID = _TAG + "007D001F", _TAG + "1035001F"
-_IN_REPLY_TO, _REFERENCES = _TAG + "1042001F", _TAG + "1039001F"
-_SENDER_SMTP, _SMTP = _TAG + "5D01001F", _TAG + "39FE001F"
-_DATA, _MIME_TAG, _CONTENT_ID = _TAG + "37010102", _TAG + "370E001F", _TAG + "3712001F"
-_MAIL, _REPORT, _BY_VALUE = 43, 46, 1
-_TO, _CC, _BCC = 1, 2, 3
+_STRING, _BINARY, _LONG, _BOOLEAN = "001F", "0102", "0003", "000B"
+_MAIL, _REPORT, _PLAIN = 43, 46, 1
 DEFAULT_FOLDERS = {"inbox": 6, "sent": 5, "junk": 23}
 
 NO_BRIDGE = "To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook])."
@@ -88,63 +87,82 @@ class ComFolder:
             found = namespace().GetItemFromID(entry_id, self._folder.StoreID)
             if found.Parent.EntryID != self._folder.EntryID:
                 return None
-            return _item(found)
+            return item(ComProperties(found))
         except com_errors():
             return None
 
 
-def _item(found: Any) -> Item:
-    is_mail = found.Class == _MAIL
-    people = list(_recipients(found)) if is_mail else []
-    return Item(
-        _property(found, _HEADERS),
-        _property(found, _MESSAGE_ID),
-        _sender(found) if is_mail else Mailbox("", ""),
-        [mailbox for kind, mailbox in people if kind == _TO],
-        [mailbox for kind, mailbox in people if kind == _CC],
-        [mailbox for kind, mailbox in people if kind == _BCC],
-        str(found.Subject or ""),
-        datetime.fromtimestamp(_seconds(found.SentOn), UTC) if is_mail else None,
-        _property(found, _IN_REPLY_TO),
-        _property(found, _REFERENCES),
-        str(found.Body or ""),
-        str(found.HTMLBody or "") if is_mail else "",
-        list(_files(found)),
-    )
+# What Outlook's object model has under a name of its own, as it does not give all of these as properties
+_OF_ITEMS = {
+    Tag.SUBJECT: "Subject", Tag.BODY: "Body", Tag.HTML: "HTMLBody", Tag.CLIENT_SUBMIT_TIME: "SentOn",
+    Tag.SENDER_NAME: "SenderName", Tag.SENDER_ADDRESS: "SenderEmailAddress",
+    Tag.SENT_REPRESENTING_NAME: "SentOnBehalfOfName", Tag.IMPORTANCE: "Importance", Tag.SENSITIVITY: "Sensitivity",
+    Tag.MESSAGE_CLASS: "MessageClass",
+}  # fmt: skip
+_OF_RECIPIENTS = {Tag.RECIPIENT_TYPE: "Type", Tag.DISPLAY_NAME: "Name", Tag.EMAIL_ADDRESS: "Address"}
+_OF_ATTACHMENTS = {Tag.ATTACH_METHOD: "Type", Tag.ATTACH_LONG_FILE_NAME: "FileName", Tag.DISPLAY_NAME: "DisplayName"}
 
 
-def _sender(found: Any) -> Mailbox:
-    address = _property(found, _SENDER_SMTP) or str(found.SenderEmailAddress or "")
-    return Mailbox(str(found.SenderName or ""), address)
+class ComProperties:
+    """See ``outlook_properties.MessageProperties``; also those of a recipient or an attachment."""
 
+    def __init__(self, found: Any, names: dict[Tag, str] | None = None) -> None:
+        self._found, self._names = found, _OF_ITEMS if names is None else names
 
-def _recipients(found: Any) -> Iterator[tuple[int, Mailbox]]:
-    for each in found.Recipients:
-        address = _property(each, _SMTP) or str(each.Address or "")
-        yield int(each.Type), Mailbox(str(each.Name or ""), address)
+    def text(self, tag: Tag) -> str:
+        """See ``Properties.text``."""
+        if tag is Tag.HTML and self._named("BodyFormat") == _PLAIN:
+            return ""  # Outlook makes some up
+        return str(self._value(tag, _STRING) or "")
 
+    def octets(self, tag: Tag) -> bytes:
+        """See ``Properties.octets``."""
+        return bytes(self._value(tag, _BINARY) or b"")
 
-def _files(found: Any) -> Iterator[File]:
-    for each in found.Attachments:
-        if int(each.Type) != _BY_VALUE:
-            continue
-        data = _raw_property(each, _DATA)
-        name = str(each.FileName or each.DisplayName or "")
-        if data is not None:
-            yield File(name, _property(each, _MIME_TAG), _property(each, _CONTENT_ID), bytes(data))
+    def number(self, tag: Tag, missing: int = 0) -> int:
+        """See ``Properties.number``."""
+        found = self._value(tag, _BOOLEAN if tag is Tag.ATTACHMENT_HIDDEN else _LONG)
+        return missing if found is None else int(found)
 
+    def moment(self, tag: Tag) -> datetime | None:
+        """See ``Properties.moment``."""
+        found = self._named(self._names[tag]) if tag in self._names else None
+        return datetime.fromtimestamp(_seconds(found), UTC) if found else None
 
-def _property(found: Any, tag: str) -> str:
-    value = _raw_property(found, tag)
-    return str(value) if value else ""
+    def recipients(self) -> Iterator[ComProperties]:
+        """See ``MessageProperties.recipients``. A report has none."""
+        return (ComProperties(each, _OF_RECIPIENTS) for each in self._named("Recipients") or ())
 
+    def attachments(self) -> Iterator[ComProperties]:
+        """See ``MessageProperties.attachments``."""
+        return (ComProperties(each, _OF_ATTACHMENTS) for each in self._named("Attachments") or ())
 
-def _raw_property(found: Any, tag: str) -> Any:
-    """A property that is not there is an error to Outlook."""
-    try:
-        return found.PropertyAccessor.GetProperty(tag)
-    except com_errors():
-        return None
+    def embedded(self) -> StoredProperties | None:
+        """See ``AttachmentProperties.embedded``. Outlook gives a message within another as a file alone."""
+        with tempfile.TemporaryDirectory(prefix="postlogg-") as folder:
+            path = Path(folder) / "message.msg"
+            try:
+                self._found.SaveAsFile(str(path))
+            except com_errors():
+                return None
+            try:
+                return properties(path.read_bytes())
+            except (OSError, StoreError):
+                return None
+
+    def _value(self, tag: Tag, kind: str) -> Any:
+        if tag in self._names:
+            return self._named(self._names[tag])
+        try:
+            return self._found.PropertyAccessor.GetProperty(f"{_TAG}{tag:04X}{kind}")
+        except com_errors():  # one that is not there is an error to Outlook
+            return None
+
+    def _named(self, name: str) -> Any:
+        try:
+            return getattr(self._found, name)
+        except com_errors():
+            return None
 
 
 def _seconds(moment: Any) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from postlogg.engine import hand_in
 from postlogg.errors import PostloggError
 from postlogg.journal import Entry, View
-from postlogg.mail.message import crlf
+from postlogg.stores import msg
 from postlogg.ui import doing, icons, notes, originals
 from postlogg.ui.banner import FailureBanner, NoteBanner
 from postlogg.ui.desk import Desk
@@ -79,15 +79,21 @@ class MainWindow(QWidget):
 
     def hand_in(self, paths: list[Path]) -> None:
         """Files were dropped: log them."""
+        self._desk.background.run(self, lambda: list(map(msg.read_file, paths)), self._take, self._not_taken)
+
+    def _take(self, messages: list[bytes]) -> None:
         try:
             settings, now = self._desk.keeper.settings, self._desk.clock()
-            numbers = [hand_in(self._desk.journal, settings, crlf(path.read_bytes()), now) for path in paths]
-        except (PostloggError, OSError) as error:
-            self.footer.say(self.tr("The file cannot be taken: {0}").format(sentence_text(str(error))))
+            numbers = [hand_in(self._desk.journal, settings, raw, now) for raw in messages]
+        except PostloggError as error:
+            self._not_taken(sentence_text(str(error)))
             return
         self._desk.written()
         self.footer.say(self.tr("Handed in; it will be logged if nothing stands against it."))
         self.show_message(numbers[-1])
+
+    def _not_taken(self, why: str) -> None:
+        self.footer.say(self.tr("The file cannot be taken: {0}").format(why))
 
     # Qt's events
 
@@ -261,6 +267,6 @@ class MainWindow(QWidget):
 
 
 def _mail_files(event: QDropEvent) -> list[Path]:
-    """The .eml files that are being dragged."""
+    """The .eml and .msg files that are being dragged."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".eml"]
+    return [path for path in paths if path.suffix.lower() in msg.SUFFIXES]
