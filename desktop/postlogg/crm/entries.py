@@ -118,14 +118,14 @@ def _received(facts: Facts, said: Body) -> Email:
         to=_addresses(original.to),
         cc=_addresses(original.cc),
         subject=original.subject or "",
-        date=_original_date(original.date or ""),
+        date=original_date(original.date or ""),
         date_text=original.date or "",
         text=original.body,
         html=said.html,
     )
 
 
-def _original_date(written: str) -> datetime | None:
+def original_date(written: str) -> datetime | None:
     """The date of the original, where the client wrote it as RFC 5322 has it; most write it in words of their own, of
     which only a date with its zone is certain."""
     return parse_date(written) if _ZONE.search(written[-60:]) else None

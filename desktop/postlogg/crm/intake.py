@@ -5,7 +5,6 @@ Knows no transport: the message's octets and its envelope come in, an Outcome go
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +14,8 @@ from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from postlogg.crm.attribution import attribute
-from postlogg.crm.entries import Facts, log_email
+from postlogg.crm.entries import Facts, log_email, original_date
+from postlogg.crm.identity import header_key, indexable
 from postlogg.crm.knowledge import Knowledge
 from postlogg.crm.tables import Email, IntakeEntry
 from postlogg.mail.address import canonical
@@ -23,16 +23,13 @@ from postlogg.mail.body import Body, body, content
 from postlogg.mail.forwarded import Forwarded, read_message
 from postlogg.mail.message import parse
 from postlogg.mail.parts import leaves
-from postlogg.model import Attachment, Check, Content, MailMessage, Route
+from postlogg.model import Attachment, Check, Content, Direction, Mailbox, MailMessage, Route
 from postlogg.presets import Preset
 from postlogg.requirements import WORDING, Rule, candidates, check, loggable, refusals
 
 LOGGED, DUPLICATE, REFUSED = "logged", "duplicate", "refused"
 
-# PostgreSQL indexes at most some 2,700 octets.
-MAX_KEY = 2000
-
-_LOGGED_ALREADY = select(Email.id).where(Email.message_key == bindparam("key"))
+_LOGGED_ALREADY = select(Email.id).where(Email.message_key.in_(bindparam("keys", expanding=True))).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +81,30 @@ class Incoming:
 
     @property
     def key(self) -> str:
-        """What makes the e-mail the only one: its Message-ID, or a hash of From, Date and Subject where it has none.
+        """What makes the e-mail the only one: its Message-ID, or a hash of From, Date and Subject where it has none."""
+        return indexable(self.message.message_id or self.message.key)
 
-        Databases limit what they can index: a Message-ID in thousands of octets is known by its digest.
-        """
-        key = self.message.message_id or self.message.key
-        octets = key.encode("utf-8", "replace")
-        return key if len(octets) <= MAX_KEY else f"sha256:{hashlib.sha256(octets).hexdigest()}"
+    @property
+    def keys(self) -> list[str]:
+        """All by which it may be known already: an entry through the API may lack the Message-ID."""
+        return [key for key in (self.key, self._header_key()) if key]
+
+    def _header_key(self) -> str:
+        original = self.forwarded
+        if original is None:
+            message, direction = self.message, Direction.SENT
+            return _key_of(direction, message.sender, message.to + message.cc, message.subject, message.date)
+        people = (*original.to, *original.cc)
+        date = original_date(original.date or "")
+        return _key_of(Direction.RECEIVED, original.sender, people, original.subject or "", date)
+
+
+def _key_of(
+    direction: Direction, sender: Mailbox | None, people: Sequence[Mailbox], subject: str, date: datetime | None
+) -> str:
+    return header_key(
+        direction, sender.address if sender else "", (mailbox.address for mailbox in people), subject, date
+    )
 
 
 def read(raw: bytes, delivery: Delivery, preset: Preset) -> Incoming:
@@ -123,7 +137,7 @@ def take_all(session: Session, preset: Preset, messages: Sequence[Incoming]) -> 
 
 
 def _take(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
-    if session.scalar(_LOGGED_ALREADY, {"key": incoming.key}) is not None:
+    if session.scalar(_LOGGED_ALREADY, {"keys": incoming.keys}) is not None:
         return Outcome(DUPLICATE, "2.6.0", sentence="The e-mail is logged already.")
     return _judge(session, preset, incoming)
 

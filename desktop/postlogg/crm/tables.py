@@ -10,7 +10,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
 # The newest file in migrations/versions: whoever changes a table below adds one.
-REVISION = "0002"
+REVISION = "0003"
 
 # RFC 5321 section 4.5.3.1 allows 64 octets before the @ and 255 after it.
 MAX_ADDRESS = 320
@@ -169,7 +169,7 @@ class Contact(Base):
 
 
 class Email(Base):
-    """A logged e-mail. ``direction`` is sent or received; ``message_key`` (the Message-ID) makes it the only one.
+    """A logged e-mail. ``direction`` is sent or received; ``message_key`` (see ``identity``) makes it the only one.
 
     Of a forward, sender, recipients, date, subject and text are the original's.
     """
@@ -257,3 +257,28 @@ class IntakeEntry(Base):
     reason: Mapped[str] = mapped_column(Line(32), default="")
     status: Mapped[str] = mapped_column(Line(16), default="")
     sentence: Mapped[str] = mapped_column(LongText, default="")
+
+
+class ApiToken(Base):
+    """An access token of the API: kept as a digest, for it must be known again and not be read."""
+
+    __tablename__ = "api_tokens"
+
+    digest: Mapped[str] = mapped_column(Line(64), primary_key=True)
+    name: Mapped[str] = mapped_column(Line(255))
+    scopes: Mapped[list[str]] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class UploadedFile(Base):
+    """A file that was uploaded through the API; an e-mail that names it takes a copy of its own."""
+
+    __tablename__ = "api_files"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    filename: Mapped[str] = mapped_column(Line(255))
+    content_type: Mapped[str] = mapped_column(Line(255))
+    access: Mapped[str] = mapped_column(Line(32))
+    size: Mapped[int]
+    octets: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)

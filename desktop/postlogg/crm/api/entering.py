@@ -8,14 +8,15 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from postlogg.crm.api.kinds import COMPANIES, CONTACTS, DEALS, EMAILS, shown
 from postlogg.crm.api.multipart import Field
-from postlogg.crm.api.problems import Problem, invalid
+from postlogg.crm.api.problems import Problem, conflict, invalid
 from postlogg.crm.api.search import moment
-from postlogg.crm.api.tables import UploadedFile
-from postlogg.crm.tables import Email, StoredAttachment, User
+from postlogg.crm.identity import header_key, indexable
+from postlogg.crm.tables import Email, StoredAttachment, UploadedFile, User
 
 ROUTE = "api"
 _KINDS_BY_TYPE = {198: CONTACTS, 186: COMPANIES, 210: DEALS}
@@ -25,17 +26,23 @@ _ACCESS = ("PRIVATE", "PUBLIC_NOT_INDEXABLE", "PUBLIC_INDEXABLE")
 # What an e-mail is made of; the people are read from its headers, so the properties that show them cannot be set.
 _WRITABLE = frozenset({
     "hs_timestamp", "hubspot_owner_id", "hs_email_direction", "hs_email_status", "hs_email_subject", "hs_email_text",
-    "hs_email_html", "hs_attachment_ids", "hs_email_headers",
+    "hs_email_html", "hs_attachment_ids", "hs_email_headers", "hs_email_message_id",
 })  # fmt: skip
+
+_WITH_KEY = select(Email.id).where(Email.message_key == bindparam("key"))
 
 
 def create_email(session: Session, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Log it with its associations; the object. Raises Problem."""
+    """Log it with its associations; the object. Raises Problem.
+
+    Where the Message-ID is given it is known by that, as if it had come by SMTP; else by what its headers say, so that
+    a blind copy that comes late is known to stand there already.
+    """
     said = _properties(body)
     headers = _headers(said.get("hs_email_headers", "{}"))
     sender = _person(headers.get("from"))
     email = Email(
-        message_key=f"{ROUTE}:{uuid.uuid4()}",
+        message_id=_message_id(said.get("hs_email_message_id", "")),
         route=ROUTE,
         direction=_choice(said, "hs_email_direction", _DIRECTIONS),
         sender=sender["email"],
@@ -52,10 +59,28 @@ def create_email(session: Session, body: Mapping[str, Any]) -> dict[str, Any]:
     )
     if said.get("hs_email_status", "") not in _STATUSES:
         raise invalid("There is no such status.", "INVALID_OPTION", propertyName="hs_email_status")
+    email.message_key = _key(session, email)
     session.add(email)
     _associate(session, email, body.get("associations") or [])
     session.flush()
     return shown(EMAILS, email, sorted(_WRITABLE))
+
+
+def _message_id(text: str) -> str:
+    """As a header field has it: with its angle brackets, which the API's clients give or leave out."""
+    bare = text.strip().strip("<>")
+    return f"<{bare}>" if bare else ""
+
+
+def _key(session: Session, email: Email) -> str:
+    if email.message_id:
+        key = indexable(email.message_id)
+        if (number := session.scalar(_WITH_KEY, {"key": key})) is not None:
+            raise conflict(f"The e-mail is logged already. Existing ID: {number}")
+        return key
+    key = header_key(email.direction, email.sender, (*email.to, *email.cc), email.subject, email.date)
+    taken = not key or session.scalar(_WITH_KEY, {"key": key}) is not None
+    return f"{ROUTE}:{uuid.uuid4()}" if taken else key
 
 
 def _properties(body: Mapping[str, Any]) -> dict[str, str]:

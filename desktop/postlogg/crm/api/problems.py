@@ -35,6 +35,11 @@ def not_found(message: str = "There is no such resource.") -> Problem:
     return Problem(HTTPStatus.NOT_FOUND, "OBJECT_NOT_FOUND", message)
 
 
+def conflict(message: str) -> Problem:
+    """It is there already."""
+    return Problem(HTTPStatus.CONFLICT, "CONFLICT", message)
+
+
 def unauthenticated() -> Problem:
     """No token, or one that is not known."""
     message = "This API is used with an access token that the account has made, as a Bearer token."

@@ -19,7 +19,6 @@ from postlogg.crm.account import Crm
 from postlogg.crm.api.limits import USUAL, Allowed, Limits
 from postlogg.crm.api.problems import Problem, invalid
 from postlogg.crm.api.routes import Request, route
-from postlogg.crm.api.tables import make_tables
 from postlogg.crm.api.tokens import require
 from postlogg.errors import CrmError
 
@@ -38,8 +37,6 @@ class ApiServer:
         self, crm: Crm, *, port: int = 0, allowed: Allowed = USUAL,
         before: Callable[[Request], None] = lambda request: None,
     ) -> None:  # fmt: skip
-        with crm.transaction() as session:
-            make_tables(session)
         try:
             self._server = _Server((HOST, port), crm, Limits(allowed), before)
         except (OSError, OverflowError) as error:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from postlogg.crm.account import Crm
 from postlogg.crm.api.problems import missing_scopes, unauthenticated
-from postlogg.crm.api.tables import ApiToken, make_tables
+from postlogg.crm.tables import ApiToken
 from postlogg.errors import CrmError
 
 CONTACTS, EMAILS, COMPANIES = "crm.objects.contacts.read", "sales-email-read", "crm.objects.companies.read"
@@ -27,7 +27,6 @@ def add_token(crm: Crm, name: str, scopes: Sequence[str] = ALL_SCOPES) -> str:
         raise CrmError(f"There is no scope {unknown[0]}. There are: {', '.join(ALL_SCOPES)}.")
     token = secrets.token_urlsafe(32)
     with crm.transaction() as session:
-        make_tables(session)
         session.add(ApiToken(digest=_digest(token), name=name, scopes=list(scopes), created_at=datetime.now(UTC)))
     return token
 
