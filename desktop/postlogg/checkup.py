@@ -61,7 +61,7 @@ def _folders(journal: Journal, settings: Settings) -> list[FolderFacts]:
     states = {state.path: state for state in Messages(journal).folders()}
     found = []
     for folder in (each for each in settings.folders if each.kind in WATCHED):
-        state = states.get(str(folder.path))
+        state = states.get(folder.place)
         read_at = state.read_at if state else None
         found.append(FolderFacts(_name(folder), read_at, state.known if state else 0, state.problem if state else ""))
     return found

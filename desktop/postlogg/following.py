@@ -10,7 +10,7 @@ from time import monotonic, time
 
 from postlogg.clients.discovery import find_accounts, with_requests
 from postlogg.journal import Journal, Messages, Switch
-from postlogg.model import Account, Folder, FolderKind
+from postlogg.model import Account, Folder, FolderKind, place_of
 from postlogg.settings import load, save
 from postlogg.stores.opening import is_in_place
 
@@ -112,9 +112,9 @@ def _successor(folder: Folder, account: Account) -> Folder | None:
 def _carry_over(messages: Messages, moved: Iterable[tuple[Path, Path]]) -> None:
     """What came while nobody looked is offered too: a moved folder is known since the old one was."""
     for old, new in moved:
-        state = messages.folder(str(old))
-        if state is not None and messages.folder(str(new)) is None:
-            messages.begin_folder(str(new), "", state.first_seen_at)
+        state = messages.folder(place_of(old))
+        if state is not None and messages.folder(place_of(new)) is None:
+            messages.begin_folder(place_of(new), "", state.first_seen_at)
 
 
 def _parsed(text: str) -> dict[str, float] | None:

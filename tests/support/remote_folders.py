@@ -6,6 +6,7 @@ import email
 import email.policy
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -124,5 +125,10 @@ def _item(octets: bytes) -> Item:
     people = parse_mailboxes(str(found["To"] or ""))
     sender = parse_mailboxes(str(found["From"] or ""))[0]
     sent_at = datetime(2026, 11, 23, 12, 5, 13, tzinfo=UTC)
-    return Item("", str(found["Message-ID"]), sender, people, (), (), str(found["Subject"]), sent_at, "", "",
-                found.get_content(), "", ())  # fmt: skip
+    told = {
+        "headers": "", "message_id": str(found["Message-ID"]), "author": sender, "sender": sender, "to": people,
+        "cc": (), "bcc": (), "subject": str(found["Subject"]), "sent_at": sent_at, "in_reply_to": "", "references": "",
+        "text": found.get_content(), "html": "", "files": (),
+    }  # fmt: skip
+    names = {each.name for each in fields(Item)}
+    return Item(**{name: value for name, value in told.items() if name in names})

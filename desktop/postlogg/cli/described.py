@@ -154,7 +154,7 @@ def account_object(account: Account) -> dict[str, Any]:
 
 def folder_object(folder: Folder) -> dict[str, Any]:
     """path, kind, format, label."""
-    return {"path": str(folder.path), "kind": folder.kind, "format": folder.format, "label": folder.label}
+    return {"path": folder.place, "kind": folder.kind, "format": folder.format, "label": folder.label}
 
 
 def server_object(server: SmtpServer | None) -> dict[str, Any] | None:

@@ -45,7 +45,7 @@ def known(settings: Settings) -> list[Account]:
         states = {state.path: state.problem for state in Messages(journal).folders()}
     found = []
     for server, account in zip(settings.imap, configured(settings), strict=True):
-        said = [problem for folder in account.folders if (problem := states.get(str(folder.path), ""))]
+        said = [problem for folder in account.folders if (problem := states.get(folder.place, ""))]
         problems = dict.fromkeys([*account.problems, *_sign_in_problem(server, settings), *said])
         found.append(Account(account.id, account.client, account.label, account.identities, account.folders,
                              tuple(problems)))  # fmt: skip

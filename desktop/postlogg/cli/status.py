@@ -65,10 +65,10 @@ def _health(journal: Journal, chosen: Settings) -> dict[str, Any]:
         "mode": chosen.mode,
         "folders": [
             {
-                "path": str(folder.path),
+                "path": folder.place,
                 "label": folder.label,
                 "kind": folder.kind,
-                **_read(states.get(str(folder.path))),
+                **_read(states.get(folder.place)),
             }
             for folder in chosen.folders
         ],

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from postlogg.clients import disk
+from postlogg.clients.folder_names import shown
 from postlogg.model import Folder, FolderKind, StoreFormat
 
 _SEPARATOR = re.compile(rb"\s{0,16}From [^\r\n]{0,400}\r?\n(?:[!-9;-~]{1,100}:|>From )")
@@ -24,7 +25,7 @@ def recognise(path: Path) -> StoreFormat | None:
 def folder(path: Path, kind: FolderKind) -> Folder | None:
     """The folder to watch, or None as above."""
     form = recognise(path)
-    return Folder(path, kind, form, path.name) if form else None
+    return Folder(path, kind, form, shown(path.name)) if form else None
 
 
 def _is_mbox(path: Path) -> bool:

@@ -20,7 +20,7 @@ from postlogg.clients import (
     thunderbird,
     windows_live_mail,
 )
-from postlogg.clients.folder_names import decode_utf7, file_names
+from postlogg.clients.folder_names import decode_utf7, file_names, shown
 from postlogg.model import Account, Folder, FolderKind
 
 FINDERS: tuple[Callable[[Path], list[Account]], ...] = (
@@ -62,5 +62,8 @@ def _as_request(folder: Folder, names: set[str]) -> Folder:
 
 
 def _stamped(account: Account) -> Account:
-    """Each folder says whose it is."""
-    return replace(account, folders=tuple(replace(folder, account=account.id) for folder in account.folders))
+    """Each folder says whose it is, and has a label that can be shown whatever octets are in its name."""
+    return replace(
+        account,
+        folders=tuple(replace(each, account=account.id, label=shown(each.label)) for each in account.folders),
+    )

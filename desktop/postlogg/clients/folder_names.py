@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import binascii
+import os
 import re
 from collections.abc import Iterator
 
@@ -16,6 +17,15 @@ def file_names(name: str) -> Iterator[str]:
     """The names under which a folder may lie on disk, the likeliest first."""
     for form in dict.fromkeys((name, encode_utf7(name), decode_utf7(name))):
         yield hashed(form) if _NOT_IN_FILES.search(form) else form
+
+
+def shown(name: str) -> str:
+    """The name for people, also where its octets are no UTF-8: then of the encoding that old clients used most."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(name).decode("cp1252", "replace")
+    return name
 
 
 def hashed(name: str) -> str:

@@ -86,7 +86,7 @@ class Notices:
         else:
             decision = Decision(Route.NONE, Reason.CRM_NOTICE)
         self._intake.enter(opened.message, Direction.RECEIVED, decision, None, settings=settings,
-                           folder=str(folder.path), position=stored.position, size=stored.size, now=now)  # fmt: skip
+                           folder=folder.place, position=stored.position, size=stored.size, now=now)  # fmt: skip
 
     # which submission
 

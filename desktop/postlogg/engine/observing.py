@@ -63,11 +63,11 @@ class Observer:
             except Offline:
                 log.debug("A mail server did not answer; its folder is read when it does.")
             except StoreError as error:
-                self._messages.folder_trouble(str(folder.path), str(error), self._clock())
+                self._messages.folder_trouble(folder.place, str(error), self._clock())
         self._requests(settings, current)
 
     def _read(self, folder: Folder, settings: Settings, current: Rules) -> None:
-        store, path = self._folders.store(folder, settings), str(folder.path)
+        store, path = self._folders.store(folder, settings), folder.place
         state = self._messages.folder(path)
         if state is None:
             state = self._begin(folder, store)
@@ -96,7 +96,7 @@ class Observer:
 
     def _begin(self, folder: Folder, store: Store) -> FolderState | None:
         """A folder that is new is begun at its end, where there is nothing to read; one with requests at its start."""
-        path, holds_requests = str(folder.path), folder.kind is FolderKind.REQUEST
+        path, holds_requests = folder.place, folder.kind is FolderKind.REQUEST
         from_start = holds_requests and is_in_place(folder)
         cursor = "" if from_start else store.end()
         with self._journal.transaction():
@@ -130,7 +130,7 @@ class Observer:
     ) -> None:  # fmt: skip
         with self._journal.transaction():
             seen = sum(self._take(stored, folder, state, settings, current) for stored in slice_)
-            self._messages.advance_folder(str(folder.path), cursor, self._clock(), seen)
+            self._messages.advance_folder(folder.place, cursor, self._clock(), seen)
 
     def _take(
         self, stored: StoredMessage, folder: Folder, state: FolderState, settings: Settings, current: Rules
@@ -145,7 +145,7 @@ class Observer:
         if self._notices.take(stored, message, folder, settings, now):
             return True
         if seen.direction is Direction.SENT and any(
-            each.taken(message, settings, folder=str(folder.path), position=stored.position, size=stored.size, now=now)
+            each.taken(message, settings, folder=folder.place, position=stored.position, size=stored.size, now=now)
             for each in (self._client, self._composing)
         ):
             return True
@@ -156,7 +156,7 @@ class Observer:
         """What was handed in lay in no folder until now."""
         known = self._messages.located(message.key)
         if known is not None and not known.folder and not stored.deleted:
-            self._messages.lies(known.id, str(folder.path), stored.position)
+            self._messages.lies(known.id, folder.place, stored.position)
 
     def _seen(self, message: MailMessage, stored: StoredMessage, folder: Folder, state: FolderState) -> Seen:
         direction = Direction.SENT if folder.kind is FolderKind.SENT else Direction.RECEIVED
@@ -183,7 +183,7 @@ class Observer:
                 raise
             except StoreError as error:
                 decision = Decision(Route.NONE, Reason.UNREADABLE, detail=str(error))
-        self._intake.enter(message, seen.direction, decision, prepared, settings=settings, folder=str(folder.path),
+        self._intake.enter(message, seen.direction, decision, prepared, settings=settings, folder=folder.place,
                            position=stored.position, size=stored.size, now=now)  # fmt: skip
         if decision.reason is Reason.FORWARDED_BY_HAND and seen.direction is Direction.SENT:
             self._forwarded_by_hand(message, now)
@@ -236,7 +236,7 @@ class Observer:
         kept = self._messages.original(located.id)
         if kept is not None:
             return kept
-        folder = next((each for each in self._folders.every(settings) if str(each.path) == located.folder), None)
+        folder = next((each for each in self._folders.every(settings) if each.place == located.folder), None)
         if folder is None:
             return None
         try:

@@ -178,7 +178,7 @@ def _on_server(folder: Folder, settings: Settings, secrets: Secrets) -> Iterator
 
 
 def _found(stored: StoredMessage, folder: Folder) -> Found:
-    return Found(str(folder.path), folder.kind, stored.deleted, stored.header, stored.read, stored.position,
+    return Found(folder.place, folder.kind, stored.deleted, stored.header, stored.read, stored.position,
                  stored.size)  # fmt: skip
 
 

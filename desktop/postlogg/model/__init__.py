@@ -14,6 +14,8 @@ from postlogg.model.account import (
     Security,
     SmtpServer,
     StoreFormat,
+    path_at,
+    place_of,
 )
 from postlogg.model.decision import Check, Decision, Mode, Reason, Route, Wish
 from postlogg.model.message import Attachment, Content, Direction, Mailbox, MailMessage
@@ -46,4 +48,6 @@ __all__ = [
     "State",
     "StoreFormat",
     "Wish",
+    "path_at",
+    "place_of",
 ]

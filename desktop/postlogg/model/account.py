@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from postlogg.model.message import Mailbox
+
+_URI = "file://"
 
 
 class FolderKind(StrEnum):
@@ -128,6 +132,26 @@ class Folder:
     format: StoreFormat
     label: str = ""
     account: str = field(default="", compare=False)
+
+    @property
+    def place(self) -> str:
+        """The path as a text that every file and database can hold, see ``path_at``."""
+        return place_of(self.path)
+
+
+def place_of(path: Path) -> str:
+    """A file's name may hold octets that are no text; then it is written as a URI (RFC 8089)."""
+    text = str(path)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _URI + quote_from_bytes(os.fsencode(path))
+    return text
+
+
+def path_at(place: str) -> Path:
+    """The path that ``place_of`` has written."""
+    return Path(os.fsdecode(unquote_to_bytes(place.removeprefix(_URI))) if place.startswith(_URI) else place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from postlogg.model import (
     Security,
     SmtpServer,
     StoreFormat,
+    path_at,
 )
 from postlogg.settings.choices import MAX_AGE_GUARD_DAYS, MAX_UNDO_SECONDS, Destination, Settings, Thunderbird, Veto
 from postlogg.settings.glance import parse
@@ -105,7 +106,7 @@ def may_carry_secrets(url: str) -> bool:
 
 def _folder(table: Table) -> Folder:
     return Folder(
-        Path(table.text("path")).expanduser(),
+        path_at(table.text("path")).expanduser(),
         table.choice("kind", FolderKind, FolderKind.OTHER),
         table.choice("format", StoreFormat, StoreFormat.MBOX),
         table.text("label"),

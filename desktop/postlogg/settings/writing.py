@@ -80,7 +80,7 @@ def _client_table(client: OAuthClient) -> dict[str, Any]:
 
 
 def _folder_table(folder: Folder) -> dict[str, str]:
-    table = {"path": str(folder.path), "kind": str(folder.kind), "format": str(folder.format), "label": folder.label}
+    table = {"path": folder.place, "kind": str(folder.kind), "format": str(folder.format), "label": folder.label}
     return table | ({"account": folder.account} if folder.account else {})
 
 

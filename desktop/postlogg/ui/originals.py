@@ -26,7 +26,7 @@ def read_original(journal_path: Path, settings: Settings, entry: Entry) -> bytes
         kept = Messages(journal).original(entry.message)
     if kept is not None:
         return kept
-    folder = next((each for each in settings.folders if str(each.path) == entry.folder), None)
+    folder = next((each for each in settings.folders if each.place == entry.folder), None)
     found = None
     if folder is not None:
         with closing(Folders(Credentials(KeyringSecrets()), time.time)) as folders:

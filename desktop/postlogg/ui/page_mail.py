@@ -73,7 +73,7 @@ class MailPage(SettingsPage):
         )  # fmt: skip
 
     def refresh(self) -> None:
-        chosen = {str(folder.path) for folder in self.desk.keeper.settings.folders}
+        chosen = {folder.place for folder in self.desk.keeper.settings.folders}
         self.tree.blockSignals(True)
         for item in self._items():
             ticked = item.data(0, _PATH) in chosen
@@ -113,8 +113,8 @@ class MailPage(SettingsPage):
             if folder.kind not in _HIDDEN:
                 item = QTreeWidgetItem(top, [_name(folder), self._kind(folder)])
                 item.setSizeHint(0, QSize(0, int(self.fontMetrics().height() * 1.7)))
-                item.setData(0, _PATH, str(folder.path))
-                item.setToolTip(0, str(folder.path))
+                item.setData(0, _PATH, folder.place)
+                item.setToolTip(0, folder.place)
                 item.setFlags(_FOUND_BY_NAME if folder.kind is FolderKind.REQUEST else _TICKABLE)
 
     def _kind(self, folder: Folder) -> str:
@@ -137,7 +137,7 @@ class MailPage(SettingsPage):
         self.desk.keeper.put(with_folders(self.desk.keeper.settings, self.accounts, ticked))
 
     def _tick_usual(self) -> None:
-        usual = {str(folder.path) for account in self.accounts for folder in account.folders if folder.kind in WATCHED}
+        usual = {folder.place for account in self.accounts for folder in account.folders if folder.kind in WATCHED}
         sent = {str(i.sent_folder) for account in self.accounts for i in account.identities if i.sent_folder}
         self.desk.keeper.put(with_folders(self.desk.keeper.settings, self.accounts, usual | sent))
         self.refresh()
@@ -149,13 +149,13 @@ def with_folders(settings: Settings, accounts: list[Account], paths: set[str]) -
     The addresses, the colleagues' domains and, unless Thunderbird sends, the sending account of an account whose folder
     is new come along, so that nothing needs to be typed.
     """
-    found = {str(folder.path): folder for account in accounts for folder in account.folders}
-    before = {str(folder.path) for folder in settings.folders}
-    kept = [folder for folder in settings.folders if str(folder.path) in paths or str(folder.path) not in found]
+    found = {folder.place: folder for account in accounts for folder in account.folders}
+    before = {folder.place for folder in settings.folders}
+    kept = [folder for folder in settings.folders if folder.place in paths or folder.place not in found]
     sent = {str(i.sent_folder) for account in accounts for i in account.identities if i.sent_folder}
     added = [_as_used(found[path], sent) for path in found if path in paths - before]
-    new = {str(folder.path) for folder in added}
-    grown = [account for account in accounts if new & {str(folder.path) for folder in account.folders}]
+    new = {folder.place for folder in added}
+    grown = [account for account in accounts if new & {folder.place for folder in account.folders}]
     told = from_accounts(grown, settings) if grown else settings
     return replace(
         settings,
@@ -167,7 +167,7 @@ def with_folders(settings: Settings, accounts: list[Account], paths: set[str]) -
 
 
 def _as_used(folder: Folder, sent: set[str]) -> Folder:
-    return replace(folder, kind=FolderKind.SENT) if str(folder.path) in sent else folder
+    return replace(folder, kind=FolderKind.SENT) if folder.place in sent else folder
 
 
 def _name(folder: Folder) -> str:
