@@ -21,7 +21,8 @@ from postlogg.stores.outlook import OutlookStore
 from postlogg.stores.outlook_mime import File, Item, message
 
 SENT = Item(
-    headers="", message_id="<sent-1@sender.example>", sender=Mailbox("Rep Resen", "rep@sender.example"),
+    headers="", message_id="<sent-1@sender.example>", author=Mailbox("Rep Resen", "rep@sender.example"),
+    sender=Mailbox("Rep Resen", "rep@sender.example"),
     to=[Mailbox('Nordmann, "Kari"', "kari@customer.example")], cc=[Mailbox("", "cc@customer.example")],
     bcc=[Mailbox("", "hidden@customer.example")], subject="Tilbud på båt\r\nBcc: x@y.example",
     sent_at=datetime(2026, 11, 23, 12, 5, 13, tzinfo=UTC), in_reply_to="<a@b.example>", references="<a@b.example>",
@@ -105,7 +106,7 @@ TEXT = st.text(max_size=30)
 @given(TEXT, TEXT, TEXT, TEXT, st.text(alphabet="\r\n\0ab:;<>\ud800æ", max_size=40))
 def test_odd_properties_do_not_raise(subject: str, name: str, address: str, file: str, headers: str) -> None:
     odd = replace(
-        SENT, subject=subject, sender=Mailbox(name, address), text=headers, html=subject, headers=headers,
+        SENT, subject=subject, author=Mailbox(name, address), sender=Mailbox(address, name), text=headers, html=subject, headers=headers,
         message_id=name, in_reply_to=address, references=file, files=[File(file, subject, name, b"x")],
     )  # fmt: skip
     raw = message(odd)

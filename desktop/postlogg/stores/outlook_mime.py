@@ -17,7 +17,6 @@ from hashlib import blake2b
 from postlogg.model import Mailbox
 from postlogg.stores import wire
 from postlogg.stores.outlook_parts import (
-    MESSAGE,
     alternative,
     attached,
     attached_message,
@@ -47,13 +46,15 @@ _WHERE_IT_SAYS_SO = 64
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An attachment. ``content_id`` without angle brackets, or empty; ``hidden``: it is shown in the text alone."""
+    """An attachment. ``content_id`` without angle brackets, or empty; ``hidden``: it is shown in the text alone;
+    ``message``: it is a message in wire form."""
 
     name: str
     content_type: str
     content_id: str
     data: bytes
     hidden: bool = False
+    message: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +210,7 @@ def _is_shown(file: File, html: str) -> bool:
 
 
 def _part(file: File, *, inline: bool) -> bytes:
-    if file.content_type == MESSAGE:
+    if file.message:
         return attached_message(file.name, file.data)
     return attached(file.name, file.content_type, file.data, content_id=file.content_id, inline=inline)
 

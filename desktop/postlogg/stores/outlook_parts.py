@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from urllib.parse import quote
 
-MESSAGE = "message/rfc822"
-
 _BYTES = "application/octet-stream"
 _TYPE = re.compile(r"[a-z0-9-]{1,40}/[a-z0-9!#$&^_.+-]{1,100}")
 _COMPOSITE = ("multipart/", "message/")
@@ -47,7 +45,7 @@ def attached(name: str, content_type: str, data: bytes, *, content_id: str = "",
 def attached_message(name: str, data: bytes) -> bytes:
     """A message, as it is: no other encoding is allowed (RFC 2046 section 5.2.1)."""
     lines = [
-        f"Content-Type: {MESSAGE}",
+        "Content-Type: message/rfc822",
         _disposition("attachment", name),
         f"Content-Transfer-Encoding: {'7bit' if data.isascii() else '8bit'}",
     ]

@@ -198,7 +198,8 @@ def _files(properties: MessageProperties, depth: int) -> Iterator[File]:
         found = each.embedded() if each.number(Tag.ATTACH_METHOD) == _EMBEDDED else None
         if found is not None and depth < DEEPEST:
             within = item(found, depth + 1)
-            yield File(f"{within.subject or _name(each) or 'message'}.eml", "message/rfc822", "", message(within))
+            name = within.subject or _name(each) or "message"
+            yield File(f"{name}.eml", "", "", message(within), message=True)
         elif each.number(Tag.ATTACH_METHOD) == _BY_VALUE:
             content_id = each.text(Tag.ATTACH_CONTENT_ID).strip("<> ")
             hidden = bool(each.number(Tag.ATTACHMENT_HIDDEN))
