@@ -14,9 +14,11 @@ from postlogg.settings import Settings
 from postlogg.stores.base import Store
 from postlogg.stores.file_store import FileStore
 from postlogg.stores.imap import ImapStore
+from postlogg.stores.imap_keywords import ImapKeywords
 from postlogg.stores.imap_name import folder_path, lies_on, mailbox_name
 from postlogg.stores.imap_news import Listener, News
 from postlogg.stores.imap_session import ImapSession, Listed
+from postlogg.stores.keyword import Tagged, keyword_of
 from postlogg.stores.opening import has_home, open_store
 
 LISTENED = (FolderKind.SENT, FolderKind.INBOX)
@@ -51,6 +53,12 @@ class Folders:
             self._on_disk[folder] = open_store(folder, self._clock)
         return self._on_disk[folder]
 
+    def tagged(self, folder: Folder, settings: Settings) -> Tagged | None:
+        """Where the folder tells which of its messages bear a keyword, if it does. Raises StoreError as ``store``."""
+        if folder.format is StoreFormat.IMAP:
+            return self._account(_server(folder, settings), settings).tagged(folder)
+        return None
+
     def every(self, settings: Settings) -> tuple[Folder, ...]:
         """The folders of the settings, and those on mail servers whose name says that they hold requests."""
         if not settings.request_folder:
@@ -76,7 +84,7 @@ class Folders:
             self._accounts.pop(key).close()
         for server in settings.imap:
             folders = [each for each in settings.folders if _is_on(each, server)]
-            self._account(server, settings).follow(folders, wake)
+            self._account(server, settings).follow(folders, wake, keyword_of(settings.request_tag))
 
     def close(self) -> None:
         """Let go of every server."""
@@ -99,6 +107,7 @@ class _Account:
         self._new_session, self._session = session, session()
         self._listeners: dict[Folder, Listener] = {}
         self._stores: dict[tuple[Folder, News | None], ImapStore] = {}
+        self._tagged: dict[tuple[Folder, News | None], ImapKeywords] = {}
         self._polled: dict[Folder, News] = {}
         self._listed: list[Listed] = []
         self._listed_at: float | None = None
@@ -109,6 +118,13 @@ class _Account:
         if key not in self._stores:
             self._stores[key] = ImapStore(self._session, mailbox_name(folder.path), news)
         return self._stores[key]
+
+    def tagged(self, folder: Folder) -> Tagged:
+        news = self._news(folder)
+        key = (folder, news)
+        if key not in self._tagged:
+            self._tagged[key] = ImapKeywords(self._session, mailbox_name(folder.path), news)
+        return self._tagged[key]
 
     def named(self, name: str) -> list[str]:
         """The mailboxes of this name, wherever in the hierarchy, as the server listed them of late."""
@@ -123,7 +139,7 @@ class _Account:
         """Nobody waits for a server of which it is known that it does not answer."""
         return not self._listeners or any(listener.news.alive for listener in self._listeners.values())
 
-    def follow(self, folders: list[Folder], wake: Callable[[], None]) -> None:
+    def follow(self, folders: list[Folder], wake: Callable[[], None], keyword: str) -> None:
         wanted = _listened(folders)
         for folder in self._listeners.keys() - set(wanted):
             self._listeners.pop(folder).stop()
@@ -131,6 +147,7 @@ class _Account:
             if folder not in self._listeners:
                 self._listeners[folder] = Listener(self._new_session(), mailbox_name(folder.path), wake)
                 self._listeners[folder].start()
+            self._listeners[folder].keyword = keyword
 
     def close(self) -> None:
         for listener in self._listeners.values():

@@ -10,6 +10,7 @@ from postlogg.decision import Rules, Seen, decide
 from postlogg.engine.composing import Composing
 from postlogg.engine.folders import Folders
 from postlogg.engine.intake import Intake, age, judge, rules
+from postlogg.engine.keyword_requests import KeywordRequests
 from postlogg.engine.notices import Notices
 from postlogg.engine.request_folders import RequestFolders
 from postlogg.engine.through_client import ThroughClient
@@ -45,6 +46,7 @@ class Observer:
         self._messages, self._notices = self._intake.messages, Notices(self._intake)
         self._switch = Switch(journal)
         self._request_folders = RequestFolders(self._intake, self._switch)
+        self._keywords = KeywordRequests(journal, self._intake, self._switch, clock)
         self._composing, self._client = Composing(journal), ThroughClient(journal, clock)
         self._folders = folders
         self.pending = False
@@ -60,6 +62,7 @@ class Observer:
                 return
             try:
                 self._read(folder, settings, current)
+                self._keywords.look(folder, self._folders.tagged(folder, settings), settings)
             except Offline:
                 log.debug("A mail server did not answer; its folder is read when it does.")
             except StoreError as error:

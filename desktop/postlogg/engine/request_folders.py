@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from postlogg.engine.intake import Intake, age
-from postlogg.engine.requests import direction_of
-from postlogg.journal import EventKind, Located, Switch
+from postlogg.engine.requests import ask, direction_of
+from postlogg.journal import Switch
 from postlogg.model import Decision, Folder, MailMessage, Reason, Route
 from postlogg.settings import Settings
 from postlogg.stores.base import StoredMessage
@@ -52,34 +52,17 @@ class RequestFolders:
     ) -> bool:  # fmt: skip
         known = self._intake.messages.located(message.key)
         if is_wanted:
-            self._ask(stored, message, folder, settings, now, known)
+            ask(self._intake, stored, message, folder, settings, now)
         elif known is None:
             self._intake.enter(
                 message, direction_of(message, settings), Decision(Route.NONE, Reason.TOO_OLD), None, settings=settings,
-                folder=str(folder.path), position=stored.position, size=stored.size, now=now,
+                folder=folder.place, position=stored.position, size=stored.size, now=now,
             )  # fmt: skip
         return known is None
 
-    def _ask(
-        self, stored: StoredMessage, message: MailMessage, folder: Folder, settings: Settings, now: float,
-        known: Located | None,
-    ) -> None:  # fmt: skip
-        messages, listing, path = self._intake.messages, self._intake.listing, str(folder.path)
-        if known is None or known.reason is Reason.OWN_COPY:
-            decision = Decision(Route.NONE, Reason.ASKED_BY_USER)
-            number = messages.record(message, direction_of(message, settings), decision, folder=path,
-                                     position=stored.position, size=stored.size, now=now)  # fmt: skip
-        else:
-            number = known.id
-            messages.lies(number, path, stored.position)
-        if known is None:
-            listing.happened(number, EventKind.FOUND, now, path)
-        listing.happened(number, EventKind.ASKED, now)
-        messages.ask(number, now)
-
 
 def _read(folder: Folder) -> str:
-    return f"requests read {folder.path}"
+    return f"requests read {folder.place}"
 
 
 def _is_young(message: MailMessage, settings: Settings, now: float) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from postlogg.decision import Seen
-from postlogg.engine.intake import age, judge, rules
+from postlogg.engine.intake import Intake, age, judge, rules
 from postlogg.journal import EventKind, Journal, Listing, Messages
 from postlogg.mail.address import canonical
 from postlogg.mail.message import parse
-from postlogg.model import Decision, Direction, MailMessage, Reason, Route
+from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route
 from postlogg.settings import Settings
+from postlogg.stores.base import StoredMessage
 
 
 def direction_of(message: MailMessage, settings: Settings) -> Direction:
@@ -37,6 +38,28 @@ def hand_in(journal: Journal, settings: Settings, raw: bytes, now: float) -> int
         Listing(journal).happened(number, EventKind.ASKED, now)
         messages.ask(number, now)
     return number
+
+
+def ask(
+    intake: Intake, stored: StoredMessage, message: MailMessage, folder: Folder, settings: Settings, now: float
+) -> None:
+    """The user wants this message logged that lies in a folder. The caller holds the transaction.
+
+    The engine does the rest in the same round.
+    """
+    messages, listing, path = intake.messages, intake.listing, folder.place
+    known = messages.located(message.key)
+    if known is None or known.reason is Reason.OWN_COPY:
+        direction = Direction.SENT if folder.kind is FolderKind.SENT else direction_of(message, settings)
+        number = messages.record(message, direction, Decision(Route.NONE, Reason.ASKED_BY_USER), folder=path,
+                                 position=stored.position, size=stored.size, now=now)  # fmt: skip
+    else:
+        number = known.id
+        messages.lies(number, path, stored.position)
+    if known is None:
+        listing.happened(number, EventKind.FOUND, now, path)
+    listing.happened(number, EventKind.ASKED, now)
+    messages.ask(number, now)
 
 
 def explain(raw: bytes, direction: Direction | None, settings: Settings, history: Messages, now: float) -> Decision:

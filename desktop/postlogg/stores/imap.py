@@ -1,13 +1,13 @@
 """A folder on a mail server, read without leaving a trace in it.
 
 What is new is told by UIDVALIDITY and UIDNEXT alone (RFC 3501 section 2.3.1.1), which every server gives when a folder
-is opened; CONDSTORE (RFC 7162) would tell of changed flags, which nobody here asks for.
+is opened. What was changed is asked for in ``imap_keywords``.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
 
@@ -75,7 +75,7 @@ class ImapStore:
     def end(self) -> str:
         """See ``Store.end``."""
         self._check_reachable()
-        with _stated():
+        with stated():
             box = self._session.examine(self._mailbox)
         return Place(box.validity, box.following).text()
 
@@ -84,7 +84,7 @@ class ImapStore:
         self._cursor, self._pending = cursor, False
         self._check_reachable()
         if self._news is None:
-            with _stated():
+            with stated():
                 yield from self._walk(cursor)
         elif self._news.take():
             yield from self._told(cursor, self._news)
@@ -92,13 +92,19 @@ class ImapStore:
     def recall(self, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
         """See ``Store.recall``. One that was moved is searched for among the newest only."""
         self._check_reachable()
-        with _stated():
+        with stated():
             box = self._session.examine(self._mailbox)
             for headings in self._likely(position, box.validity, box.following):
                 for heading in reversed(headings):
                     if wanted(_header(heading)):
                         return self._body(heading)
         return None
+
+    def at(self, uids: Iterable[int], validity: int) -> Iterator[StoredMessage]:
+        """The messages with these UIDs, of those that are still there, in a mailbox that has this UIDVALIDITY and is
+        open. Raises Offline."""
+        for heading in self._session.headings(uids):
+            yield self._message(heading, Place(validity, heading.uid + 1))
 
     def _check_reachable(self) -> None:
         """Nobody waits for a server of which it is known that it does not answer."""
@@ -110,7 +116,7 @@ class ImapStore:
     def _told(self, cursor: str, news: News) -> Iterator[StoredMessage]:
         done = False
         try:
-            with _stated():
+            with stated():
                 yield from self._walk(cursor)
             done = True
         except Offline:
@@ -160,7 +166,7 @@ class ImapStore:
         )  # fmt: skip
 
     def _read(self, heading: Heading, validity: int) -> bytes:
-        with _stated():
+        with stated():
             octets = self._body(heading) if self._session.opened(self._mailbox) == validity else None
         if octets is None:
             raise gone()
@@ -171,7 +177,7 @@ class ImapStore:
         return None if octets is None else wire.message(octets, quoted=False)
 
 
-class _stated:  # noqa: N801 - a context manager
+class stated:  # noqa: N801 - a context manager
     """A folder's trouble is a StoreError, also where it is the sign-in's. A class: generators are held open in it."""
 
     def __enter__(self) -> None:

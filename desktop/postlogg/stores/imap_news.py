@@ -63,11 +63,11 @@ class News:
 
 class Listener(threading.Thread):
     """Listens to one mailbox over a connection of its own: by IDLE, or where the server does not offer that by looking
-    each minute. ``wake`` is set when there is something for the engine to do."""
+    each minute. ``wake`` is set when there is something for the engine to do; one that gets ``keyword`` counts."""
 
     def __init__(self, session: ImapSession, mailbox: str, wake: Callable[[], None]) -> None:
         super().__init__(name="postlogg-imap", daemon=True)
-        self.news = News()
+        self.news, self.keyword = News(), ""
         self._session, self._mailbox, self._wake = session, mailbox, wake
         self._stop_event = threading.Event()
 
@@ -103,7 +103,7 @@ class Listener(threading.Thread):
         idle = self._session.can_idle
         while not self._stop_event.is_set():
             if idle:
-                self._session.idle(IDLE_SECONDS)
+                self._session.idle(IDLE_SECONDS, self.keyword)
             else:
                 self._stop_event.wait(POLL_SECONDS)
                 self._session.examine(self._mailbox)
