@@ -131,8 +131,8 @@ def _wording() -> Iterator[str]:
     tables, module = (ast.parse((PACKAGE / name).read_text("utf-8")) for name in ("words.py", "wording.py"))
     for statement in tables.body:
         value = statement.value if isinstance(statement, ast.Assign | ast.AnnAssign) else None
-        if isinstance(value, ast.Dict):
-            yield from (text for entry in value.values for node in ast.walk(entry) if (text := _literal(node)))
+        entries = value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.Tuple) else []
+        yield from (text for entry in entries for node in ast.walk(entry) if (text := _literal(node)))
     yield from _first_arguments(module, "_t")
 
 

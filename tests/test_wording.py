@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import ast
 import dataclasses
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from postlogg import wording
+from postlogg import wording, words
 from postlogg.journal import Entry, Event, EventKind
-from postlogg.model import Direction, Reason, Route, State
+from postlogg.language import speak
+from postlogg.model import Check, Direction, Reason, Route, State
+from postlogg.requirements import checks
 
 NOW = 1_700_000_000.0
 
@@ -148,3 +155,46 @@ def test_the_longest_texts_of_the_list_are_known() -> None:
     for state in State:
         assert len(wording.entry_text(entry(state=state, due_at=NOW + 59 * 60), NOW)) <= longest
     assert len(wording.entry_text(entry(state=State.ACCEPTED, missing=True), NOW)) <= longest
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    said = {
+        "{title}: {what}": "{title}\u00a0: {what}", "{number} MB": "{number} Mo", "Not logged": "Non enregistré",
+        "The message has {0} MB, and the mail server takes {1} MB at most.":
+            "Le message fait {0} Mo, et le serveur en accepte {1} au plus.",
+        "The folder cannot be read.": "Le dossier est illisible.", "largest": "le plus grand", "INBOX": "Réception",
+    }  # fmt: skip
+    speak(lambda text: said.get(text, text), [text for text in said if "{0}" in text], decimal=",")
+    yield
+    speak(str)
+
+
+def test_what_is_joined_by_a_colon_is_joined_as_the_language_does_it(french: None) -> None:
+    left_out = entry(state=None, route=Route.NONE, reason=Reason.DRAFT)
+    assert wording.headline_text(left_out, NOW) == "Non enregistré\u00a0: a draft"
+    assert wording.event_text(Event(NOW, EventKind.DECIDED, "draft")) == "Non enregistré\u00a0: a draft"
+    assert wording.joined_text("Kari", "Offer") == "Kari\u00a0: Offer"
+
+
+def test_what_is_said_about_a_folder_is_translated_behind_its_name(french: None) -> None:
+    assert wording.sentence_text("Sent: The folder cannot be read.") == "Sent\u00a0: Le dossier est illisible."
+    assert wording.sentence_text("550 5.1.1: No such user") == "550 5.1.1: No such user"  # a server's own words
+
+
+def test_sizes_are_written_as_in_the_language(french: None) -> None:
+    asked = "The message has 31.4 MB, and the mail server takes 25.0 MB at most."
+    assert wording.sentence_text(asked) == "Le message fait 31,4 Mo, et le serveur en accepte 25,0 au plus."
+    found = [wording.check_text(Check("attachment_size", passed=True, asked="", found=each, remedy="")).found
+             for each in ("largest: 3.1 MB", "plan 2.0.pdf (51.5 MB), b.zip (120 kB)", "52428801 octets")]  # fmt: skip
+    assert found == ["le plus grand\u00a0: 3,1 Mo", "plan 2.0.pdf (51,5 Mo), b.zip (120 kB)", "52428801 bytes"]
+
+
+def test_what_a_requirement_finds_has_words_to_translate() -> None:
+    """Each word that ``requirements.checks`` says itself is known to the translations."""
+    module = ast.parse(Path(inspect.getfile(checks)).read_text("utf-8"))
+    calls = [node for node in ast.walk(module) if isinstance(node, ast.Call | ast.Return | ast.IfExp | ast.BoolOp)]
+    texts = (node.value for call in calls for node in ast.walk(call) if isinstance(node, ast.Constant))
+    said = {text for text in texts if isinstance(text, str) and re.fullmatch(r"[a-zA-Z][\w' ]{2,}", text)}
+    assert len(said) > 8
+    assert said <= set(words.FINDINGS)

@@ -12,12 +12,17 @@ class Language:
     translate: Callable[[str], str] = staticmethod(lambda text: text)
     sentences: tuple[str, ...] = ()
     lowers: bool = True
+    decimal: str = "."
 
 
-def speak(translate: Callable[[str], str], sentences: Iterable[str] = (), *, lowers: bool = True) -> None:
+def speak(
+    translate: Callable[[str], str], sentences: Iterable[str] = (), *, lowers: bool = True, decimal: str = "."
+) -> None:
     """Put everything in another language from now on.
 
     ``translate`` gives the text in that language, or the text itself. ``sentences``: what other stations say, with
-    ``{0}`` where they fill something in. ``lowers``: what follows a colon begins with a small letter.
+    ``{0}`` where they fill something in. ``lowers``: what follows a colon begins with a small letter. ``decimal``:
+    what stands between a number's whole part and its fraction.
     """
-    Language.translate, Language.sentences, Language.lowers = staticmethod(translate), tuple(sentences), lowers
+    Language.translate, Language.sentences = staticmethod(translate), tuple(sentences)
+    Language.lowers, Language.decimal = lowers, decimal

@@ -22,6 +22,7 @@ _SILENT = (Rule.SENDER, Rule.PERSONAL_ACCESS, Rule.NEVER_LOG, Rule.DELETED, Rule
 
 _HELD_FOR_USER = "ask"
 _LONGEST_SENTENCE = 1_000
+_SIZE = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?) (MB|kB|octets)\b")
 
 _LOGGED = (Reason.SENT_TO_CUSTOMER, Reason.ANSWERS_LOGGED, Reason.KNOWN_SENDER, Reason.ASKED_BY_USER, Reason.ALWAYS_LOG)
 _BY_HAND = (Reason.BCC_BY_HAND, Reason.FORWARDED_BY_HAND)
@@ -35,14 +36,19 @@ def sentence_text(sentence: str) -> str:
     for template, pattern in _patterns(Language.sentences):
         found = pattern.fullmatch(sentence)
         if found:
-            return _t(template).format(*(sentence_text(part) for part in found.groups()))
-    return sentence
+            return _t(template).format(*(_part_text(template, *part) for part in enumerate(found.groups())))
+    return _size_text(sentence) if _SIZE.fullmatch(sentence) else _after_colon(sentence)
+
+
+def joined_text(title: str, what: str) -> str:
+    """``Title: what``, with the space that the language has before a colon."""
+    return _t("{title}: {what}").format(title=title, what=what)
 
 
 def check_text(check: Check) -> Check:
     """A requirement with its words in the user's language."""
     asked, found, remedy = (sentence_text(words) for words in (check.asked, check.found, check.remedy))
-    return replace(check, asked=asked, found=found, remedy=remedy)
+    return replace(check, asked=asked, found=_size_text(found), remedy=remedy)
 
 
 def reason_text(reason: Reason, detail: str = "") -> str:
@@ -108,7 +114,7 @@ def entry_texts() -> tuple[str, ...]:
 def headline_text(entry: Entry, now: float) -> str:
     """Where a message stands and why, in one sentence without a full stop."""
     if entry.state is None:
-        return f"{_unsubmitted(entry)}: {_lower(reason_text(entry.reason, entry.detail))}"
+        return joined_text(_unsubmitted(entry), _lower(reason_text(entry.reason, entry.detail)))
     if entry.state is State.HELD and entry.due_at is not None:
         return _t("{0}; until then it can be withdrawn").format(entry_text(entry, now))
     if _is_paused(entry):
@@ -198,6 +204,27 @@ def span_text(seconds: float) -> str:
     return _t("{0} days").format(days) if days > 1 else _t("1 day")
 
 
+def _part_text(template: str, number: int, part: str) -> str:
+    """What a sentence fills in: a sentence, a number of megabytes, or as it is."""
+    return _number_text(part) if f"{{{number}}} MB" in template else sentence_text(part)
+
+
+def _after_colon(sentence: str) -> str:
+    """``INBOX: The folder is gone.``: a name, and what is said about it; a server's own words stay as they are."""
+    title, colon, rest = sentence.partition(": ")
+    said = sentence_text(rest) if colon else rest
+    return joined_text(_t(title), said) if said != rest else sentence
+
+
+def _size_text(text: str) -> str:
+    """The text with the sizes in it as they are written in the language: ``3.1 MB``, in French ``3,1 Mo``."""
+    return _SIZE.sub(lambda size: _t(words.UNITS[size[2]]).format(number=_number_text(size[1])), text)
+
+
+def _number_text(number: str) -> str:
+    return number.replace(".", Language.decimal)
+
+
 def _is_paused(entry: Entry) -> bool:
     """Whether it waits for nothing but the end of a pause."""
     return entry.state is State.QUEUED and entry.due_at is None
@@ -217,7 +244,7 @@ def _decided(detail: str) -> str:
     outcome = _t("Logged already") if reason in _BY_HAND else _t("Not logged")
     outcome = _t("Will be logged") if reason in _LOGGED else outcome
     outcome = _t(words.STATES[State.HELD]) if reason is Reason.ASK_FIRST else outcome
-    return f"{outcome}: {_lower(reason_text(reason, about))}"
+    return joined_text(outcome, _lower(reason_text(reason, about)))
 
 
 def _filled(forms: tuple[str, str], detail: str) -> str:

@@ -117,3 +117,13 @@ REFUSALS: dict[str, str] = {
     Rule.LANGUAGE: "it does not read this language",
     Rule.READABLE: "the header of the forwarded e-mail cannot be read",
 }
+
+# What a requirement may find, where that is no address and no size.
+FINDINGS = (
+    "HTML", "a part further down a conversation", "found", "in an attached file", "largest", "neither",
+    "no From address", "no sender's address in it", "no", "nobody", "not found", "not known here", "one e-mail",
+    "several e-mails of a conversation", "text", "text and HTML", "unknown", "yes",
+)  # fmt: skip
+
+# How a size is written, by the unit in which a station gives it.
+UNITS = {"MB": "{number} MB", "kB": "{number} kB", "octets": "{number} bytes"}

@@ -41,7 +41,8 @@ class Words:
     def speak(self) -> None:
         """Let all that is put into words speak it."""
         sentences = resource("translations/sentences.txt").read_text(encoding="utf-8").splitlines()
-        speak(self, sentences, lowers=self.language not in _NOUNS_ARE_CAPITAL)
+        decimal = "." if self.language == ENGLISH else ","
+        speak(self, sentences, lowers=self.language not in _NOUNS_ARE_CAPITAL, decimal=decimal)
 
     def _places(self, wanted: int) -> Iterator[int]:
         """Each eight octets of that section are a hash and a place among the messages, in the order of the hashes."""

@@ -154,7 +154,7 @@ class EntriesModel(QAbstractTableModel):
             return None
         said, heading = answer(entry, column), self.heading(index.row())
         begins = heading and role == Qt.ItemDataRole.AccessibleTextRole and column is Column.DIRECTION
-        return f"{heading}: {said}" if begins else said
+        return wording.joined_text(heading, said) if begins else said
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

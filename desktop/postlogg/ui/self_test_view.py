@@ -17,6 +17,7 @@ from postlogg.ui.signs import Tone
 from postlogg.ui.thunderbird_sending import Way, chosen
 from postlogg.ui.thunderbird_trip import ThunderbirdTrip
 from postlogg.ui.widgets import Sign, Text, button, text
+from postlogg.wording import joined_text
 
 INBOX_SECONDS = 180.0
 
@@ -57,7 +58,7 @@ class SelfTest(QWidget):
     @property
     def lines(self) -> tuple[str, ...]:
         """What stands beside the stations, for tests and screen readers."""
-        return tuple(f"{row.name.text()}: {row.words.text()}" for row in self._rows)
+        return tuple(joined_text(row.name.text(), row.words.text()) for row in self._rows)
 
     def name_after(self, way: Way) -> None:
         """Let the button say what can be done with this way of sending."""

@@ -49,7 +49,8 @@ def speak(app: QApplication, setting: str = "") -> str:
         translator = QTranslator(app)
         if language != ENGLISH and translator.load(name, place):
             app.installTranslator(translator)
-    word_in(_translate, _sentences(), lowers=language not in _NOUNS_ARE_CAPITAL)
+    decimal = QLocale().decimalPoint()
+    word_in(_translate, _sentences(), lowers=language not in _NOUNS_ARE_CAPITAL, decimal=decimal)
     return language
 
 
