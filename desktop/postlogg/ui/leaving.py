@@ -104,7 +104,7 @@ class LeavingNotice(QObject):
         if count == 1:
             title = self.tr("Will be logged: {0}").format(self._subject(first))
             return title, f"{wording.contact_text(first)}\n{wording.entry_text(first, now)}"
-        named = [f"{wording.contact_text(each)}: {self._subject(each)}" for each in entries[:MOST_NAMED]]
+        named = [wording.joined_text(wording.contact_text(each), self._subject(each)) for each in entries[:MOST_NAMED]]
         soonest = self.tr("The first leaves in {0}").format(wording.span_text((first.due_at or now) - now))
         return self.tr("{0} e-mails will be logged").format(count), "\n".join([*named, soonest])
 
