@@ -84,7 +84,7 @@ class Tray(QObject):
         failures = self._desk.listing.unacknowledged()
         self._show_icon(_icon_name(found, bool(failures)))
         words = self._words(found, len(failures))
-        self.icon.setToolTip(f"Postlogg: {words}")
+        self.icon.setToolTip(self.tr("Postlogg: {0}").format(words))
         self.status.setText(words)
         self.toggle.setChecked(found.is_on)
         self.rehearsal.setVisible(found is not Standing.ON)
@@ -146,7 +146,7 @@ class Tray(QObject):
             # imported when it is wanted: as a rule, nothing has failed
             wording = import_module("postlogg.wording")
             subject = entry.subject or self.tr("(no subject)")
-            line = f"{wording.contact_text(entry)}: {subject}"
+            line = wording.joined_text(wording.contact_text(entry), subject)
             action = self.failures.addAction((line if len(line) < 60 else line[:59] + "…").replace("&", "&&"))
             action.setToolTip(wording.server_words(entry))
             action.triggered.connect(lambda _on=False, number=entry.message: self.message_wanted.emit(number))
