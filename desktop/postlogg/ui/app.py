@@ -75,7 +75,7 @@ def _language() -> str:
 def make_application(argv: Sequence[str] | None = None, language: str = "") -> QApplication:
     """The application object, in that language or the system's; closing a window does not end it."""
     app = QApplication(["postlogg", *(argv or ())])
-    app.setApplicationName("postlogg")
+    app.setApplicationName("Postlogg")  # what a panel calls the icon
     app.setApplicationDisplayName("Postlogg")
     app.setDesktopFileName("postlogg")
     app.setWindowIcon(icons.icon("postlogg"))
