@@ -71,6 +71,14 @@ class ApiError(PostloggError):
     """The CRM's HTTP API does not do what it was asked; asking again would not help."""
 
 
+class ApiRefused(ApiError):
+    """The CRM's HTTP API answered that it will not, and did nothing: ``status`` is HTTP's, 400 to 499."""
+
+    def __init__(self, sentence: str, status: int) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
 class ApiUnavailable(PostloggError):
     """The CRM's HTTP API cannot be asked at this time: worth trying again after ``wait`` seconds (0: not said)."""
 

@@ -19,7 +19,7 @@ ASSOCIATIONS = {198, 186, 210}
 OPERATORS = {"EQ", "BETWEEN", "CONTAINS_TOKEN"}
 WRITABLE = {
     "hs_timestamp", "hubspot_owner_id", "hs_email_direction", "hs_email_status", "hs_email_subject", "hs_email_text",
-    "hs_email_html", "hs_attachment_ids", "hs_email_headers",
+    "hs_email_html", "hs_attachment_ids", "hs_email_headers", "hs_email_message_id",
 }  # fmt: skip
 
 

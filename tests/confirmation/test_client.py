@@ -88,7 +88,8 @@ def letter(raw: bytes, **changes: object) -> Letter:
     assert message.date is not None
     assert message.sender is not None
     facts = {
-        "direction": Direction.SENT, "sender": message.sender, "to": message.to, "cc": message.cc,
+        "message_id": message.message_id, "direction": Direction.SENT, "sender": message.sender, "to": message.to,
+        "cc": message.cc,
         "subject": message.subject, "at": message.date.timestamp(), "text": said.text, "html": said.html,
         "files": said.attachments, "people": (CUSTOMER, "nobody@kunde.example"), "owner": ME,
     }  # fmt: skip
@@ -116,6 +117,18 @@ def test_a_message_is_logged_with_its_files_and_links(client: Client, crm: Crm, 
     (file,) = email.attachments
     assert (file.filename, file.size) == ('båt "x".bin', 8)
     assert crm.attachment(file.id) == b"\x00\r\n--b\n\xff"
+    assert len(asked.paths("/files")) == 1
+
+
+def test_where_the_message_id_cannot_be_set_it_is_logged_without(client: Client, crm: Crm, asked: Asked) -> None:
+    def refuse(request: Request) -> None:
+        if request.path.endswith("/emails") and b"hs_email_message_id" in request.body:
+            raise Problem(HTTPStatus.BAD_REQUEST, "VALIDATION_ERROR", "hs_email_message_id is a read only property.")
+
+    asked.then = refuse
+    what = letter(WITH_FILE)
+    enter(client.ask, what, links_for(client.ask, what))
+    assert [email.message_id for email in crm.timeline(CUSTOMER)] == [""]
     assert len(asked.paths("/files")) == 1
 
 

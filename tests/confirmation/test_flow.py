@@ -9,15 +9,19 @@ from pathlib import Path
 
 import pytest
 from tests.confirmation.conftest import Asked
+from tests.support.crm_mail import submit
 from tests.support.desk import Desk
 from tests.support.mail import BCC, CUSTOMER, FORWARD, ME, mail
 from tests.support.smtp_server import ScriptedServer
 
 from postlogg.confirmation import calls
+from postlogg.confirmation.entering import Letter, enter
+from postlogg.confirmation.finding import Ask
 from postlogg.crm import Crm, CrmServer
 from postlogg.crm.api import ApiServer, add_token
 from postlogg.crm.api.problems import Problem, too_many
 from postlogg.crm.api.routes import Request
+from postlogg.engine import confirming
 from postlogg.engine.confirming import INDEX_SECONDS, TROUBLE
 from postlogg.journal import Confirmation, Confirmations, EventKind, Journal, Outbox, Switch, View
 from postlogg.mail.forward import build
@@ -177,6 +181,45 @@ def test_a_late_forward_gives_no_double(desk: Desk, crm: Crm, take: Take, asked:
     assert desk.entry(stranger).state is State.CONFIRMED
     assert created(asked) == 0
     assert [email.subject for email in crm.timeline(CUSTOMER)] == ["Spørsmål"]
+
+
+def test_mail_that_comes_after_it_was_logged_through_the_api_gives_no_double(desk: Desk, crm: Crm) -> None:
+    question = mail(7, sender=CUSTOMER, to=ME, subject="Spørsmål", in_reply_to="<1@lab.example>")
+    desk.send(mail(1))
+    desk.receive(question)
+    desk.round()
+    wait_a_day(desk)
+    log_through_api(desk, mail(1))
+    log_through_api(desk, question)
+    forward = build(question, sender=Mailbox("", ME), recipient=FORWARD, date=datetime.fromtimestamp(desk.now(), UTC))
+    with CrmServer(crm) as smtp:
+        late_bcc = submit(smtp.address, wire_form(mail(1)), recipient=BCC, mail_from=ME)
+        late_forward = submit(smtp.address, forward.content, recipient=FORWARD, mail_from=ME)
+    assert (late_bcc[0], late_forward[0]) == (250, 250)
+    assert [row.outcome for row in crm.log()] == ["duplicate", "duplicate"]
+    assert sorted((email.subject, email.route) for email in crm.timeline(CUSTOMER)) == [
+        ("Message 1", "api"), ("Spørsmål", "api"),
+    ]  # fmt: skip
+
+
+def test_mail_that_comes_between_the_search_and_the_create_gives_no_double(
+    desk: Desk, crm: Crm, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.send(mail(1))
+    desk.round()
+    wait_a_day(desk)
+
+    def overtaken(ask: Ask, letter: Letter, links: dict[int, list[str]]) -> str:
+        assert submit(smtp.address, wire_form(mail(1)), recipient=BCC, mail_from=ME)[0] == 250
+        return enter(ask, letter, links)
+
+    with CrmServer(crm) as smtp, monkeypatch.context() as patch:
+        patch.setattr(confirming, "enter", overtaken)
+        log_through_api(desk, mail(1))
+    assert created(asked) == 1, "it was refused, for it is there"
+    assert desk.entry(mail(1)).state is State.CONFIRMED
+    assert not confirmation(desk, mail(1)).through_api
+    assert [email.route for email in crm.timeline(CUSTOMER)] == ["bcc"]
 
 
 class Killed(BaseException):

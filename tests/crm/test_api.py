@@ -361,10 +361,62 @@ def test_any_form_is_read(body: bytes, content_type: str) -> None:
     assert isinstance(form("multipart/form-data; boundary=b", b"--b\r\n" + body), dict)
 
 
-def test_a_database_from_before_the_api_gets_its_tables(crm: Crm) -> None:
-    token = add_token(crm, "one")
-    with ApiServer(crm) as server:
-        answer = requests.get(
-            f"{server.url}/account-info/v3/details", headers={"Authorization": f"bearer {token}"}, timeout=10
-        )
-    assert answer.json()["portalId"] == 1234567
+SENT_PROPERTIES = {
+    "hs_timestamp": "1772443800000",  # 2 March 2026, 09:30:00 UTC
+    "hs_email_direction": "EMAIL",
+    "hs_email_subject": "Price  list",
+    "hs_email_headers": json.dumps({"from": {"email": "Ola@ACME.example"}, "to": [{"email": KARI}]}),
+}
+
+
+def log_through_api(ask: Ask, **changes: str) -> requests.Response:
+    properties = {**SENT_PROPERTIES, **changes}
+    return ask(f"{OBJECTS}/emails", {"properties": properties, "associations": [association(198, "1")]})
+
+
+def by_mail(crm: Crm, date: str = "Mon, 02 Mar 2026 10:30:00 +0100", **changes: str) -> str:
+    raw = sent(**{"subject": "Price list", "message_id": "<price@acme.example>", **changes})  # type: ignore[arg-type]
+    head, _, rest = raw.partition(b"\r\nDate: ")
+    dated = head + b"\r\nDate: " + date.encode() + b"\r\n" + rest.partition(b"\r\n")[2]
+    return crm.take(dated, Delivery(OLA, BCC, Route.BCC)).outcome
+
+
+def test_what_was_logged_without_its_message_id_is_known_by_its_header(ask: Ask, crm: Crm) -> None:
+    assert log_through_api(ask).status_code == 201
+    assert by_mail(crm) == "duplicate"
+    assert len(crm.timeline(KARI)) == 2, "this one, and the one that stood there"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"date": "Mon, 02 Mar 2026 10:30:01 +0100"},
+        {"subject": "Prices"},
+        {"to": "per@customer.example"},
+        {"cc": "per@customer.example"},
+    ],
+    ids=str,
+)
+def test_another_email_is_not_taken_for_it(ask: Ask, crm: Crm, changes: dict[str, str]) -> None:
+    log_through_api(ask)
+    assert by_mail(crm, **changes) == "logged"
+
+
+def test_what_was_logged_with_its_message_id_is_known_by_that_alone(ask: Ask, crm: Crm) -> None:
+    for message_id in ("price@acme.example", "<price-2@acme.example>"):
+        assert log_through_api(ask, hs_email_message_id=message_id).status_code == 201
+    (found,) = search(ask, "emails", where("hs_email_message_id", "EQ", "<price@acme.example>"))
+    assert by_mail(crm, subject="Changed on its way") == "duplicate"
+    refused = log_through_api(ask, hs_email_message_id="<price@acme.example>")
+    assert check_error(refused, 409, "CONFLICT")["message"].endswith(f"Existing ID: {found['id']}")
+    assert by_mail(crm, message_id="<price-3@acme.example>") == "logged"
+
+
+def test_what_came_by_mail_is_not_logged_again_through_the_api(ask: Ask, crm: Crm) -> None:
+    assert by_mail(crm) == "logged"
+    check_error(log_through_api(ask, hs_email_message_id="<price@acme.example>"), 409, "CONFLICT")
+
+
+def test_two_that_differ_in_nothing_are_both_logged_as_they_were_asked_for(ask: Ask, crm: Crm) -> None:
+    assert [log_through_api(ask).status_code for _ in range(2)] == [201, 201]
+    assert by_mail(crm) == "duplicate"

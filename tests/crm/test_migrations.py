@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
+import requests
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, insert, select
 from tests.support import postgresql
 from tests.support.crm_mail import BCC, FORWARD, KARI, OLA, forwarded, sent
 
 from postlogg.crm import Crm, Delivery, migrations, open_crm
-from postlogg.crm.tables import REVISION, Base
+from postlogg.crm.api import ApiServer
+from postlogg.crm.tables import REVISION, ApiToken, Base, Email
 from postlogg.errors import CrmError
 from postlogg.model import Route
 
+AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 FOLDER = Path(migrations.__file__).parent
-FIRST_DATA = Path(__file__).parents[1] / "data" / "crm" / "first_tables.sql"
+DATA = Path(__file__).parents[1] / "data" / "crm"
 
 
 def first_database(path: Path) -> str:
     """One that the first version made and filled."""
+    return database(path, "first_tables.sql")
+
+
+def database(path: Path, name: str) -> str:
     with sqlite3.connect(path) as old:
-        old.executescript(FIRST_DATA.read_text(encoding="utf-8"))
+        old.executescript((DATA / name).read_text(encoding="utf-8"))
     old.close()
     return f"sqlite:///{path}"
 
@@ -72,6 +82,34 @@ def test_on_postgresql_too() -> None:
         engine.dispose()
 
 
+def test_a_database_of_the_second_version_on_postgresql_too() -> None:
+    pytest.importorskip("psycopg")
+    if lacking := postgresql.missing():
+        pytest.skip(f"needs {lacking}")
+    with postgresql.server() as url:
+        engine = create_engine(url)
+        with engine.begin() as connection:
+            command.upgrade(config(connection), "0002")
+            Base.metadata.create_all(
+                connection, [Base.metadata.tables["api_tokens"], Base.metadata.tables["api_files"]]
+            )
+            connection.execute(insert(ApiToken).values(digest="d", name="old", scopes=[], created_at=AT))
+            connection.execute(insert(Email).values(
+                message_key="api:1", message_id="", route="api", direction="sent", sender=OLA, to=[KARI], cc=[],
+                subject="Entered", date=AT, logged_at=AT,
+            ))  # fmt: skip
+        crm = open_crm(url)
+        crm.add_user(OLA)
+        late = sent(subject="Entered", message_id="<late@acme.example>")
+        late = re.sub(rb"(?m)^Date: .*$", b"Date: " + format_datetime(AT).encode() + b"\r", late)
+        assert crm.take(late, Delivery(OLA, BCC, Route.BCC)).outcome == "duplicate"
+        crm.close()
+        with engine.connect() as connection:
+            assert differences(connection) == []
+            assert connection.scalar(select(ApiToken.name)) == "old"
+        engine.dispose()
+
+
 def test_the_first_database_is_upgraded_with_all_that_stands_in_it(tmp_path: Path) -> None:
     crm = open_crm(first_database(tmp_path / "crm.sqlite"))
     offer, received = crm.timeline(KARI)
@@ -99,6 +137,28 @@ def test_the_rules_hold_after_the_upgrade(tmp_path: Path) -> None:
     assert outcome(sent(to="gone@customer.example", message_id="<2@a.example>")) == ("refused", "deleted")
     assert outcome(sent(to="new@customer.example", message_id="<3@a.example>")) == ("logged", "")
     crm.close()
+
+
+def test_a_database_whose_api_made_its_own_tables_is_taken_over_with_what_stands_in_them(tmp_path: Path) -> None:
+    path = tmp_path / "crm.sqlite"
+    crm = open_crm(database(path, "second_tables.sql"))
+    entered, again, offer = sorted(crm.timeline(KARI), key=lambda email: (email.route, email.id))
+    assert (entered.subject, again.subject, offer.subject) == ("Entered", "Entered", "Offer")
+    assert [crm.attachment(file.id) for file in entered.attachments] == [b"hei"]
+    with ApiServer(crm) as api, requests.Session() as client:
+        client.headers["Authorization"] = "Bearer a-token-of-the-second-version"
+        properties = {"hs_timestamp": "1772443800001", "hs_attachment_ids": "1"}
+        body = {"properties": properties, "associations": []}
+        assert client.post(f"{api.url}/crm/objects/2026-03/emails", json=body, timeout=10).status_code == 201
+    late = sent(subject="Entered", message_id="<late@acme.example>")
+    assert entered.date is not None
+    late = re.sub(rb"(?m)^Date: .*$", b"Date: " + format_datetime(entered.date).encode() + b"\r", late)
+    assert crm.take(late, Delivery(OLA, BCC, Route.BCC)).outcome == "duplicate"
+    crm.close()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
+        assert differences(connection) == []
+    engine.dispose()
 
 
 def test_opening_a_second_time_changes_nothing(tmp_path: Path, crm: Crm) -> None:

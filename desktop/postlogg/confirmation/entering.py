@@ -10,18 +10,22 @@ from postlogg.confirmation import calls
 from postlogg.confirmation.answers import identifier, primary_company, results
 from postlogg.confirmation.calls import EMAIL_TO_COMPANY, EMAIL_TO_CONTACT, EMAIL_TO_DEAL, Upload, millis
 from postlogg.confirmation.finding import Ask, contact_id
-from postlogg.errors import ApiError, TokenRefused
+from postlogg.errors import ApiError, ApiRefused, TokenRefused
 from postlogg.mail.body import AttachedFile
 from postlogg.model import Direction, Mailbox
 
+BAD_REQUEST = 400
+MESSAGE_ID = "hs_email_message_id"
 _DIRECTIONS = {Direction.SENT: "EMAIL", Direction.RECEIVED: "INCOMING_EMAIL"}
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message to be logged. ``people``: the addresses on whose contacts it is logged, the first one above all;
-    ``owner``: the user's address; ``at`` in seconds since the epoch."""
+    """A message to be logged. ``message_id``: under which the CRM's mail server would know it, or empty; ``people``: the
+    addresses on whose contacts it is logged, the first one above all; ``owner``: the user's address; ``at`` in seconds
+    since the epoch."""
 
+    message_id: str
     direction: Direction
     sender: Mailbox
     to: tuple[Mailbox, ...]
@@ -56,7 +60,15 @@ def enter(ask: Ask, letter: Letter, links: dict[int, list[str]]) -> str:
     """Log it; the e-mail's id in the CRM. A file that is uploaded before this fails stays there, seen by users only."""
     owner = _owner(ask, letter.owner)
     files = [identifier(ask(calls.upload(_upload(file)))) for file in letter.files]
-    return identifier(ask(calls.create_email(properties(letter, owner, files), links)))
+    said = properties(letter, owner, files)
+    try:
+        return identifier(ask(calls.create_email(said, links)))
+    except ApiRefused as error:
+        if error.status != BAD_REQUEST or MESSAGE_ID not in said:
+            raise
+    # an account in which that property cannot be set: without it the e-mail is found by contact, time and subject
+    del said[MESSAGE_ID]
+    return identifier(ask(calls.create_email(said, links)))
 
 
 def properties(letter: Letter, owner: str, files: Iterable[str]) -> dict[str, str]:
@@ -65,6 +77,7 @@ def properties(letter: Letter, owner: str, files: Iterable[str]) -> dict[str, st
         "hs_timestamp": millis(letter.at),
         "hs_email_direction": _DIRECTIONS[letter.direction],
         "hs_email_status": "SENT",
+        MESSAGE_ID: letter.message_id,
         "hs_email_subject": letter.subject,
         "hs_email_text": letter.text,
         "hs_email_html": letter.html,

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from postlogg.confirmation.answers import Answer
 from postlogg.confirmation.calls import Call
-from postlogg.errors import ApiError, ApiUnavailable, PostloggError, TokenRefused
+from postlogg.errors import ApiRefused, ApiUnavailable, PostloggError, TokenRefused
 
 UNAUTHORIZED, FORBIDDEN, LOCKED, TOO_MANY, MIGRATING = 401, 403, 423, 429, 477
 SECOND, TEN_SECONDS, LOCKED_SECONDS, HOUR = 1.0, 10.0, 2.0, 3600.0
@@ -31,7 +31,7 @@ def refusal(
         wait = retry_after(headers, now) or _usual_wait(call, status, answer, now, time_zone)
         return ApiUnavailable(_UNAVAILABLE.get(status, f"The CRM's API is out of order ({status})."), wait)
     said = " ".join(str(answer.get("message") or "").split())[:300]
-    return ApiError(f"The CRM's API refused the request ({status}){f': {said}' if said else '.'}")
+    return ApiRefused(f"The CRM's API refused the request ({status}){f': {said}' if said else '.'}", status)
 
 
 _UNAVAILABLE = {

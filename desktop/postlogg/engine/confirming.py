@@ -15,7 +15,7 @@ from postlogg.confirmation.pace import Pace
 from postlogg.confirmation.schedule import next_poll
 from postlogg.engine.observing import Observer
 from postlogg.engine.outcomes import back_off
-from postlogg.errors import ApiError, ApiUnavailable, CredentialError, Offline, TokenRefused
+from postlogg.errors import ApiError, ApiRefused, ApiUnavailable, CredentialError, Offline, TokenRefused
 from postlogg.journal import (
     Confirmation,
     Confirmations,
@@ -47,6 +47,7 @@ PER_ROUND = 10
 # How long the API may take to show an e-mail that it logged itself; nothing is logged again before that.
 INDEX_SECONDS = 60.0
 REFUSED_SECONDS = 3600.0
+CONFLICT = 409
 LONGEST_REST = 26 * 3600.0
 
 
@@ -191,7 +192,7 @@ class Confirmer:
         if begun is not None and begun <= self._clock() < begun + INDEX_SECONDS:
             self._confirmations.postpone(submission.id, begun + INDEX_SECONDS)
             return
-        letter = self._letter(entry, settings)
+        letter = self._letter(entry, submission, settings)
         try:
             targets = links_for(ask, letter)
             self._confirmations.begin_logging(submission.id, self._clock())
@@ -201,9 +202,16 @@ class Confirmer:
                 raise
             # to read it may do all the same
             raise ApiError(str(error)) from error
+        except ApiRefused as error:
+            # it came by mail since the CRM was searched
+            there = find(ask, _wanted(entry, submission)) if error.status == CONFLICT else None
+            if there is None:
+                raise
+            self._found(submission, there)
+            return
         self._found(submission, links(ask, email_id, entry.contact), through_api=True)
 
-    def _letter(self, entry: Entry, settings: Settings) -> Letter:
+    def _letter(self, entry: Entry, submission: Submission, settings: Settings) -> Letter:
         located = self._messages.by_id(entry.message)
         try:
             raw = self._observer.recall(located, settings) if located else None
@@ -211,7 +219,7 @@ class Confirmer:
             raise ApiUnavailable(str(error)) from error
         if raw is None:
             raise ApiError(GONE)
-        return _letter(raw, entry, settings)
+        return _letter(raw, entry, submission, settings)
 
 
 def _check(account: CrmAccount, destination: Destination) -> None:
@@ -229,10 +237,11 @@ def _moment(entry: Entry) -> float:
     return entry.date if entry.date is not None else entry.seen_at
 
 
-def _letter(raw: bytes, entry: Entry, settings: Settings) -> Letter:
+def _letter(raw: bytes, entry: Entry, submission: Submission, settings: Settings) -> Letter:
     message, said = parse(raw), body(raw)
     largest = presets.load(settings.destination.preset).max_attachment_octets
     return Letter(
+        message_id=submission.message_id,
         direction=entry.direction,
         sender=message.sender or Mailbox("", ""),
         to=message.to,
