@@ -24,6 +24,7 @@ class Kept:
     uid: int
     octets: bytes
     flags: set[str] = field(default_factory=set)
+    modseq: int = 1
 
 
 @dataclass
@@ -34,18 +35,28 @@ class Mailbox:
     validity: int = 7
     following: int = 1
     kept: list[Kept] = field(default_factory=list)
+    modseq: int = 1
 
     def append(self, octets: bytes) -> int:
-        self.kept.append(Kept(self.following, octets))
+        self.modseq += 1
+        self.kept.append(Kept(self.following, octets, modseq=self.modseq))
         self.following += 1
         return self.following - 1
+
+    def flag(self, uid: int, *flags: str) -> int:
+        """The message with this UID gets these flags; its sequence number."""
+        self.modseq += 1
+        number = next(at for at, each in enumerate(self.kept) if each.uid == uid)
+        self.kept[number].flags.update(flags)
+        self.kept[number].modseq = self.modseq
+        return number + 1
 
     def begin_anew(self) -> None:
         """As after a restore from a backup: the same messages, other UIDs."""
         self.validity += 1
-        octets, self.kept, self.following = [each.octets for each in self.kept], [], 1
-        for each in octets:
-            self.append(each)
+        before, self.kept, self.following = self.kept, [], 1
+        for each in before:
+            self.flag(self.append(each.octets), *each.flags)
 
 
 class ImapServer:
@@ -66,6 +77,7 @@ class ImapServer:
         self.live: set[Any] = set()
         self.idling = self.generation = 0
         self.with_idle = ""
+        self.flagged: list[str] = []
         self.changed = threading.Condition()
         outer = self
 
@@ -99,6 +111,13 @@ class ImapServer:
             uid = self.mailboxes[mailbox].append(octets)
             self.changed.notify_all()
         return uid
+
+    def flag(self, mailbox: str, uid: int, *flags: str) -> None:
+        """As another client does; whoever idles is told."""
+        with self.changed:
+            number = self.mailboxes[mailbox].flag(uid, *flags)
+            self.flagged.append(f"* {number} FETCH (FLAGS ({' '.join(flags)}))")
+            self.changed.notify_all()
 
     def drop(self) -> None:
         """Every connection breaks."""
@@ -228,12 +247,26 @@ class _Session:
         self._send(f"* {len(self.box.kept)} EXISTS")
         self._send(f"* OK [UIDVALIDITY {self.box.validity}] ok")
         self._send(f"* OK [UIDNEXT {self.box.following}] ok")
+        if "CONDSTORE" in self.server.capabilities:
+            self._send(f"* OK [HIGHESTMODSEQ {self.box.modseq}] ok")
         self._send(f"{tag} OK [READ-ONLY] open")
 
+    def do_enable(self, tag: str, arguments: str) -> None:
+        self._send(f"* ENABLED {arguments}")
+        self._send(f"{tag} OK done")
+
     def do_search(self, tag: str, arguments: str) -> None:
-        first, _, last = arguments.rsplit(maxsplit=1)[-1].partition(":")
         assert self.box is not None
-        found = [str(each.uid) for each in self.box.kept if int(first) <= each.uid <= int(last or first)]
+        words = arguments.upper().split()
+        given = dict(zip(words[::2], words[1::2], strict=True))
+        first, _, last = given.get("UID", f"1:{2**32}").partition(":")
+        found = [
+            str(each.uid)
+            for each in self.box.kept
+            if int(first) <= each.uid <= int(last or first)
+            and each.modseq >= int(given.get("MODSEQ", 0))
+            and given.get("KEYWORD") in {None, *map(str.upper, each.flags)}
+        ]
         self._send("* SEARCH " + " ".join(found))
         self._send(f"{tag} OK done")
 
@@ -268,7 +301,7 @@ class _Session:
         done = threading.Event()
 
         def tell() -> None:
-            known = seen
+            known, told = seen, len(self.server.flagged)
             with self.server.changed:
                 self.server.idling += 1
                 self.server.changed.notify_all()
@@ -276,6 +309,9 @@ class _Session:
                     if len(box.kept) != known:
                         known = len(box.kept)
                         self._send(f"* {known} EXISTS")
+                    for line in self.server.flagged[told:]:
+                        self._send(line)
+                    told = len(self.server.flagged)
                     self.server.changed.wait(1)
                 self.server.idling -= 1
             if self._is_dropped():
