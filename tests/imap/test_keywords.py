@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.imap.conftest import Connect, address
 from tests.support.desk import Desk
-from tests.support.imap_server import CLOSE, ImapServer
+from tests.support.imap_server import CLOSE, USUAL, ImapServer
 from tests.support.mail import CUSTOMER, ME, mail
 from tests.support.mailbox import letter
 from tests.support.smtp_server import ScriptedServer
@@ -95,7 +95,9 @@ def test_an_old_message_is_logged_once(desk: Desk, server: ImapServer, smtp: Scr
     assert kinds[:4] == [EventKind.FOUND, EventKind.ASKED, EventKind.DECIDED, EventKind.QUEUED]
 
 
-def test_what_bore_it_before_asks_for_nothing_also_when_it_is_read(desk: Desk, server: ImapServer, smtp: ScriptedServer) -> None:  # fmt: skip
+def test_what_bore_it_before_asks_for_nothing_also_when_it_is_read(
+    desk: Desk, server: ImapServer, smtp: ScriptedServer
+) -> None:
     tagged = server.append("INBOX", theirs(1))
     server.flag("INBOX", tagged, "CRM")
     desk.round()
@@ -174,7 +176,9 @@ def test_never_log_holds_and_deleted_is_no_request(desk: Desk, server: ImapServe
     assert desk.entry(mail(1, to="mamma@hjemme.example")).reason is Reason.NEVER_LOG
 
 
-def test_without_a_name_no_tag_counts_and_what_was_tagged_meanwhile_neither(desk: Desk, server: ImapServer, smtp: ScriptedServer) -> None:  # fmt: skip
+def test_without_a_name_no_tag_counts_and_what_was_tagged_meanwhile_neither(
+    desk: Desk, server: ImapServer, smtp: ScriptedServer
+) -> None:
     uids = [server.append("INBOX", theirs(number, **OLD)) for number in range(2)]
     desk.round()
     desk.choose(request_tag="")
@@ -209,8 +213,7 @@ def test_an_engine_that_is_ended_in_the_middle_asks_once(
     desk.round()
     for uid in uids:
         server.flag("INBOX", uid, "CRM")
-    server.on("HEADER", "TAG OK done", CLOSE)
-    server.script["HEADER"][:1] = []
+    server.on("HEADER", USUAL, CLOSE)
     desk.round()
     begin(desk)
     for _ in range(2):
@@ -278,7 +281,9 @@ def test_nothing_is_written(server: ImapServer, keywords: ImapKeywords) -> None:
 
 
 @pytest.mark.parametrize("refused", ["KEYWORD", "MODSEQ"])
-def test_a_server_that_does_not_search_so_is_no_trouble(server: ImapServer, keywords: ImapKeywords, refused: str) -> None:  # fmt: skip
+def test_a_server_that_does_not_search_so_is_no_trouble(
+    server: ImapServer, keywords: ImapKeywords, refused: str
+) -> None:
     server.on(refused, *["TAG BAD what"] * 9)
     uid = server.append("INBOX", letter(1))
     for _ in range(4):
@@ -307,7 +312,7 @@ def test_sequence_sets() -> None:
 @pytest.mark.parametrize(
     ("tag", "keyword"),
     [("CRM", "crm"), (" Salg Nord ", "salg_nord"), ("Til (CRM)", "til__crm_"), ("Kjøp & salg", "kj&apg-p_&-_salg"),
-     ("", ""), ("  ", ""), ("a\nb]", "ab_")],
+     ("", ""), ("  ", ""), ("a\nb]", "a&aao-b_")],
 )  # fmt: skip
 def test_the_keyword_of_a_tag(tag: str, keyword: str) -> None:
     assert keyword_of(tag) == keyword

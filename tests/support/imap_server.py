@@ -129,7 +129,7 @@ class ImapServer:
                 connection.shutdown(socket.SHUT_RDWR)
 
     def on(self, command: str, *answers: str) -> None:
-        """The next commands in which this stands are answered so: ``HANG``, ``CLOSE``, or a line without its tag."""
+        """The next commands in which this stands are answered so: ``HANG``, ``CLOSE``, ``USUAL``, or a line."""
         self.script.setdefault(command, []).extend(answers)
 
     def said(self, word: str) -> list[str]:
@@ -137,7 +137,7 @@ class ImapServer:
         return [command for command in self.commands if word in command]
 
 
-HANG, CLOSE = "HANG", "CLOSE"
+HANG, CLOSE, USUAL = "HANG", "CLOSE", "USUAL"
 
 
 class _Session:
@@ -185,6 +185,8 @@ class _Session:
         if not waiting:
             return False
         answer = waiting.pop(0)
+        if answer == USUAL:
+            return False
         if answer == CLOSE:
             raise ConnectionError
         if answer == HANG:

@@ -32,4 +32,4 @@ def keyword_of(tag: str) -> str:
     """The keyword that Thunderbird makes of a tag's name: in lower case, what is not ASCII in modified UTF-7 (RFC 3501
     section 5.1.3). Keywords are compared without regard to case (RFC 5788 section 2.2). Empty where the name is."""
     encoded: bytes = modified_utf7(tag.strip().translate(_REPLACED))
-    return "".join(char for char in encoded.decode("ascii").lower() if char.isprintable())
+    return encoded.decode("ascii").lower()
