@@ -49,9 +49,15 @@ def test_it_follows_the_settings(home: Home, client: NativeClient) -> None:
     home.choose(request_tag="", language="nb", thunderbird=Thunderbird(sends=True))
     found = hello(client)
     assert (found["tag"], found["sends"], found["language"]) == ("", True, "nb")
-    home.choose(thunderbird=Thunderbird(tags=True))
+    home.choose(request_tag="CRM", thunderbird=Thunderbird(tags=True))
     found = hello(client)
     assert (found["tag"], found["tags_logged"]) == ("CRM", True)
+
+
+def test_a_tag_without_a_name_is_no_tag(home: Home, client: NativeClient) -> None:
+    home.choose(request_tag="", thunderbird=Thunderbird(tags=True))
+    found = hello(client)
+    assert (found["tag"], found["tags_logged"]) == ("", False)
 
 
 def test_nothing_is_made_where_nothing_is_set_up(tmp_path: Path) -> None:

@@ -227,6 +227,18 @@ def test_the_tag_and_its_name_are_kept(dialog: SettingsDialog, settings_path: Pa
     assert page.tags.text() == "&Tag what is logged with “Kunde”"
 
 
+def test_a_tag_without_a_name_is_no_tag(dialog: SettingsDialog, settings_path: Path) -> None:
+    page = dialog.thunderbird
+    page.tags.click()
+    page.tag.clear()
+    page.tag.editingFinished.emit()
+    assert load(settings_path).request_tag == ""
+    assert (page.tags.isEnabled(), page.tags.isChecked(), page.tags.text()) == (False, False, "&Tag what is logged")
+    page.tag.setText("CRM")
+    page.tag.editingFinished.emit()
+    assert (page.tags.isEnabled(), page.tags.isChecked()) == (True, True)
+
+
 def test_the_handbook_has_a_chapter_on_it(dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.index.setCurrentRow(dialog.pages.index(dialog.thunderbird))
     QTest.keySequence(dialog, "F1")

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 from postlogg import __version__
 from postlogg.journal.switch import Switch
 from postlogg.native_host.protocol import PROTOCOL
-from postlogg.settings.glance import Glance
 from postlogg.system.lock import ProcessLock
 from postlogg.system.paths import lock_path
 
 if TYPE_CHECKING:
     from postlogg.native_host.host import Host
 
-TAG = "CRM"
 # Facts in which the engine says what keeps it from working.
 TROUBLES = ("engine_trouble", "sending_trouble")
 
@@ -40,8 +38,8 @@ def hello(host: Host, asked: dict[str, Any]) -> dict[str, Any]:
         "sentence": host.in_words(_sentence(chosen.is_set_up, engine, capturing, troubles)),
         "engine": engine,
         "crm": {"bcc": chosen.bcc_address, "forward": chosen.forward_address},
-        "tag": _tag(chosen),
-        "tags_logged": chosen.tags,
+        "tag": chosen.request_tag,
+        "tags_logged": chosen.tags_logged,
         "sends": chosen.sends,
         "language": host.words.language,
     }
@@ -55,7 +53,3 @@ def _sentence(set_up: bool, engine: bool, capturing: bool, troubles: list[str]) 
     if troubles:
         return troubles[0]
     return AT_WORK if capturing else NOT_CAPTURING
-
-
-def _tag(chosen: Glance) -> str:
-    return chosen.request_tag or (TAG if chosen.tags else "")

@@ -115,7 +115,7 @@ class Host:
                 self.send({"push": "changed"})
             if self.newcomer and self.files.is_there():
                 self._write_down()
-            if self.files.glance.tags:
+            if self.files.glance.tags_logged:
                 self._tell_of_logged()
             if self.files.glance.sends:
                 self.sending.look()

@@ -26,6 +26,11 @@ class Glance(NamedTuple):
         """Whether there is an address of the CRM."""
         return bool(self.bcc_address or self.forward_address)
 
+    @property
+    def tags_logged(self) -> bool:
+        """Whether what is logged gets the tag: without a name there is none."""
+        return self.tags and bool(self.request_tag)
+
 
 def parse(path: Path) -> dict[str, Any]:
     """What stands in the file; a file that is not there says nothing. Raises SettingsError."""

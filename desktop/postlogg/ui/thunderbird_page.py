@@ -14,12 +14,9 @@ from postlogg.ui.signs import Tone
 from postlogg.ui.thunderbird_panel import ThunderbirdPanel
 from postlogg.ui.widgets import text
 
-# What the tag is called where nobody has named it, as the native host has it.
-TAG = "CRM"
-
 
 class ThunderbirdPage(SettingsPage):
-    """The tag's name counts both ways: for asking, and for showing what is logged."""
+    """The tag's name counts both ways: for asking, and for showing what is logged. Without a name there is none."""
 
     name, sign = "thunderbird", "button"
 
@@ -48,8 +45,10 @@ class ThunderbirdPage(SettingsPage):
         settings = self.desk.keeper.settings
         if not self.tag.hasFocus():
             self.tag.setText(settings.request_tag)
-        self.tags.setText(self.tr("&Tag what is logged with “{0}”").format(settings.request_tag or TAG))
-        self.tags.setChecked(settings.thunderbird.tags)
+        named = self.tr("&Tag what is logged with “{0}”").format(settings.request_tag)
+        self.tags.setText(named if settings.request_tag else self.tr("&Tag what is logged"))
+        self.tags.setEnabled(bool(settings.request_tag))
+        self.tags.setChecked(settings.thunderbird.tags and bool(settings.request_tag))
 
     def _lay_out(self) -> None:
         self.column.addWidget(text(self.tr("The button in Thunderbird"), bold=True))
