@@ -28,6 +28,7 @@ from postlogg.ui.desk import Desk
 from postlogg.ui.entries_model import SECOND_LINE, Column
 from postlogg.ui.leaving import LeavingNotice
 from postlogg.ui.main_window import MainWindow
+from postlogg.ui.settings_dialog import SettingsDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 HELD = invented.MAILS[0]
@@ -258,6 +259,14 @@ def test_nothing_is_told_unless_it_is_wanted(desk: Desk, clock: Clock, qtbot: Qt
     desk.keeper.change(announce=False)
     assert not notice._timer.isActive()
     notice.close()
+
+
+def test_the_menu_and_the_settings_show_the_same(desk: Desk, qtbot: QtBot) -> None:
+    window, dialog = MainWindow(desk), SettingsDialog(desk)
+    dialog.logging.announce.click()
+    assert window.menu.announce.isChecked()
+    window.menu.announce.trigger()
+    assert not dialog.logging.announce.isChecked()
 
 
 def test_the_menu_turns_it_on(make_desk: Callable[..., Desk], qtbot: QtBot, settings_path: Path) -> None:

@@ -154,6 +154,7 @@ def test_every_choice_of_the_logging_page_is_kept(dialog: SettingsDialog, settin
     page.known.click()
     page.battery.click()
     page.metered.click()
+    page.announce.click()
     page.request.setText(" Til CRM ")
     page.request.editingFinished.emit()
     dialog.addresses.veto.click()
@@ -162,6 +163,7 @@ def test_every_choice_of_the_logging_page_is_kept(dialog: SettingsDialog, settin
     assert (saved.forward_answers, saved.forward_known_senders) == (False, False)
     assert saved.veto is Veto.RECIPIENT
     assert (saved.pause_on_battery, saved.pause_on_metered, saved.request_folder) == (True, True, "Til CRM")
+    assert saved.announce
 
 
 def test_the_file_edited_by_hand_shows_in_the_dialog(desk: Desk, dialog: SettingsDialog, settings_path: Path) -> None:

@@ -46,6 +46,7 @@ class LoggingPage(SettingsPage):
         self.request = QLineEdit()
         self.request.setAccessibleName(self.tr("Folder in which e-mail asks to be logged"))
         self.request.setPlaceholderText(self.tr("no such folder"))
+        self.announce = QCheckBox(self.tr("&Notify me before e-mail leaves"))
         self.battery = QCheckBox(self.tr("Let e-mail wait while the computer runs on &battery"))
         self.metered = QCheckBox(self.tr("Let e-mail wait while the network is &metered"))
         self.start = QCheckBox(self.tr("&Start Postlogg when I sign in"))
@@ -64,6 +65,7 @@ class LoggingPage(SettingsPage):
         for spin, value in ((self.undo, settings.undo_seconds), (self.age, settings.age_guard_days)):
             if not spin.hasFocus():
                 spin.setValue(value)
+        self.announce.setChecked(settings.announce)
         self.answers.setChecked(settings.forward_answers)
         self.known.setChecked(settings.forward_known_senders)
         if not self.request.hasFocus():
@@ -93,6 +95,7 @@ class LoggingPage(SettingsPage):
         form.addRow(self.tr("&Time to withdraw before it leaves"), self.undo)
         form.addRow(self.tr("Leave alone what is &older than"), self.age)
         self.column.addLayout(form)
+        self.column.addWidget(self.announce)
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("Received e-mail that is logged"), bold=True))
         self.column.addWidget(self.answers)
@@ -121,6 +124,7 @@ class LoggingPage(SettingsPage):
             made.clicked.connect(lambda _on=False, mode=mode: self.desk.keeper.change(mode=mode))
         self.undo.valueChanged.connect(lambda value: self.desk.keeper.change(undo_seconds=value))
         self.age.valueChanged.connect(lambda value: self.desk.keeper.change(age_guard_days=value))
+        self.announce.clicked.connect(lambda on: self.desk.keeper.change(announce=on))
         self.answers.clicked.connect(lambda on: self.desk.keeper.change(forward_answers=on))
         self.known.clicked.connect(lambda on: self.desk.keeper.change(forward_known_senders=on))
         self.request.editingFinished.connect(self._name_request_folder)
