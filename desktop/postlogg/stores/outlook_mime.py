@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 from hashlib import blake2b
+from urllib.parse import unquote
 
 from postlogg.model import Mailbox
 from postlogg.stores import wire
+from postlogg.stores.base import HEADER_LIMIT
 from postlogg.stores.outlook_parts import (
     alternative,
     attached,
@@ -30,9 +32,11 @@ _OCTET_FOLD = re.compile(rb"\n(?![ \t])")
 _FIELD = re.compile(r"([!-9;-~]{1,100}):")
 _ABOUT_THE_BODY = ("content-", "mime-version")
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
+_SHOWN = re.compile(r"""\bcid:([^\s"'<>]{1,200})""", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\s<>(),;:\\\"]")
 _WORD_OCTETS = 45  # of UTF-8 in an encoded word: 60 characters of base64 (RFC 2047 section 2: at most 75 in all)
 _LONGEST_LINE = 900
+_LONGEST_VALUE = 32_000
 _SPECIAL = re.compile(r"[^A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]|=\?")
 
 _IMPORTANCE = {0: "low", 2: "high"}
@@ -106,7 +110,7 @@ def _header(item: Item) -> bytes:
 def _received(headers: str) -> list[tuple[str, str]]:
     """The fields as they came, without those of the body, which is built anew. What follows an empty line belongs to
     parts of the body."""
-    lines = headers.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip("\n")
+    lines = headers[:HEADER_LIMIT].replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip("\n")
     fields = [(match[1].lower(), field) for field in _FOLD.split(lines.partition("\n\n")[0])
               if (match := _FIELD.match(field))]  # fmt: skip
     return [(name, field) for name, field in fields if not name.startswith(_ABOUT_THE_BODY)]
@@ -177,7 +181,7 @@ def _identifiers(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return _BREAKS.sub(" ", text).strip()
+    return _BREAKS.sub(" ", text[:_LONGEST_VALUE]).strip()
 
 
 def _made_up(item: Item) -> str:
@@ -191,10 +195,14 @@ def _made_up(item: Item) -> str:
 
 
 def _body(item: Item) -> bytes:
-    """With the fields that describe it: the text in its forms, with the pictures that it shows, and the files."""
+    """With the fields that describe it: the text in its forms, with the pictures that it shows, and the files.
+
+    A picture is shown where the text refers to it (RFC 2392), or Outlook does not list it.
+    """
     if item.smime and len(item.files) == 1:
         return _smime(item.files[0])
-    shown = [_is_shown(file, item.html) for file in item.files]
+    named = {unquote(name) for name in _SHOWN.findall(item.html)}
+    shown = [bool(item.html) and (file.hidden or file.content_id in named) for file in item.files]
     parts = [_part(file, inline=inline) for file, inline in zip(item.files, shown, strict=True)]
     page = [part for part, inline in zip(parts, shown, strict=True) if inline]
     files = [part for part, inline in zip(parts, shown, strict=True) if not inline]
@@ -202,11 +210,6 @@ def _body(item: Item) -> bytes:
     if item.html:
         forms.append(related([text_part("html", item.html), *page]))
     return mixed([alternative(forms), *files])
-
-
-def _is_shown(file: File, html: str) -> bool:
-    """Within the text: a picture that it refers to (RFC 2392), or one that Outlook does not list."""
-    return bool(html) and (file.hidden or bool(file.content_id and f"cid:{file.content_id}" in html))
 
 
 def _part(file: File, *, inline: bool) -> bytes:

@@ -20,7 +20,7 @@ _TEXT = {
     b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•", b"endash": "–",
     b"emdash": "—", b"emspace": " ", b"enspace": " ", b"qmspace": " ", b"zwj": "\u200d", b"zwnj": "\u200c",
 }  # fmt: skip
-_SIGNS = {b"~": "\u00a0", b"_": "\u00ad", b"{": "{", b"}": "}", b"\\": "\\", b"\n": "\n", b"\r": "\n"}
+_SIGNS = {b"~": "\u00a0", b"_": "\u00ad", b"\n": "\n", b"\r": "\n"}
 _NOT_TEXT = frozenset({
     b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"object", b"header", b"footer", b"headerl", b"headerr",
     b"footerl", b"footerr", b"filetbl", b"listtable", b"listoverridetable", b"rsidtbl", b"revtbl", b"pntext", b"xe",
@@ -41,7 +41,8 @@ class Unwrapped:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """What holds between two braces. ``silent``: not text; ``shown``: an RTF rendering of what is there as HTML."""
+    """What holds between two braces. ``silent``: not text; ``tag``: markup; ``rendering``: what shows
+    the markup to who knows RTF alone; ``skip``: how much stands in for a character that who knows no Unicode lacks."""
 
     silent: bool = False
     fonts: bool = False
@@ -49,7 +50,6 @@ class _Group:
     rendering: bool = False
     font: int = -1
     skip: int = 1
-    opened: bool = True
 
 
 def unwrap(rtf: bytes) -> Unwrapped:
@@ -72,6 +72,7 @@ class _Reader:
     _octets: bytearray = field(default_factory=bytearray)
     _octets_page: int = WESTERN
     _passed_over: int = 0
+    _opened: bool = False
 
     def read(self, rtf: bytes) -> str:
         place = 0
@@ -93,25 +94,24 @@ class _Reader:
         return "".join(self._out).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
     def _brace(self, brace: bytes) -> None:
-        self._passed_over = 0
+        self._passed_over, self._opened = 0, brace == b"{"
         if brace == b"{":
             self._groups.append(self._group)
-            self._group = replace(self._group, opened=True)
         elif self._groups:
             self._group = self._groups.pop()
 
     def _sign(self, sign: bytes) -> None:
-        if sign == b"*":
-            # its word tells whether it is one that is known
-            self._group = replace(self._group, silent=True, opened=True)
+        if sign == b"*" and self._opened:
+            # the word behind it tells whether it is one that is known
+            self._group = replace(self._group, silent=True)
+        elif sign in b"{}\\":
+            self._add(sign)  # it may be the second half of a character
         elif sign in _SIGNS:
             self._say(_SIGNS[sign])
 
     def _word(self, word: bytes, number: int | None) -> int:
         """Octets that follow the word and are no RTF."""
-        opened = self._group.opened
-        if opened:
-            self._group = replace(self._group, opened=False)
+        opened, self._opened = self._opened, False
         if word == b"bin":
             return max(0, number or 0)
         if word == b"u" and number is not None:
@@ -151,7 +151,7 @@ class _Reader:
 
     def _add(self, octets: bytes) -> None:
         """Text in the character set of the font; a character may be spread over several of these."""
-        self._group = replace(self._group, opened=False) if self._group.opened else self._group
+        self._opened = False
         if self._passed_over:
             passed = min(self._passed_over, len(octets))
             self._passed_over -= passed
