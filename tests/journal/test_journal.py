@@ -10,6 +10,7 @@ from tests.support.mail import CUSTOMER, enter, mail, queue
 
 from postlogg.errors import JournalError
 from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox, Switch, View
+from postlogg.journal.schema import STEPS
 from postlogg.mail.message import parse
 from postlogg.model import Check, Decision, Direction, Reason, Reply, Route, State
 
@@ -33,6 +34,34 @@ def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(JournalError, match="newer Postlogg"):
         Journal(path)
+
+
+def test_a_journal_of_an_older_version_is_listed_in_the_same_order(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    with sqlite3.connect(path) as old:
+        old.executescript(";".join(STEPS[:5]))
+        old.executemany(
+            "INSERT INTO message (key, message_id, direction, folder, position, contact, contact_name, subject, size,"
+            " seen_at, route, reason) VALUES (?, ?, 'sent', '', '', '', '', '', 1, ?, 'none', 'draft')",
+            [(f"k{number}", f"<{number}@x.example>", float(at)) for number, at in enumerate((5, 9, 5, 1), 1)],
+        )
+        old.execute("PRAGMA user_version = 5")
+    old.close()
+    with Journal(path) as journal:
+        assert [entry.message for entry in Listing(journal).entries()] == [2, 3, 1, 4]
+        plan = journal.rows("EXPLAIN QUERY PLAN SELECT * FROM message ORDER BY seen_at DESC, id DESC LIMIT 9")
+        assert ["message_by_time" in row["detail"] for row in plan] == [True]
+
+
+def test_a_message_that_is_entered_again_stays_the_same_entry(journal: Journal) -> None:
+    messages, first, again = Messages(journal), Decision(Route.NONE, Reason.TRASH), Decision(Route.NONE, Reason.SPAM)
+    number = messages.record(parse(mail(1)), Direction.SENT, first, folder="a", position="1", size=1, now=1.0)
+    other = messages.record(parse(mail(2)), Direction.SENT, first, folder="a", position="2", size=1, now=2.0)
+    assert messages.record(parse(mail(1)), Direction.SENT, again, folder="b", position="3", size=1, now=3.0) == number
+    located = messages.by_id(number)
+    assert located is not None
+    assert (located.folder, located.position, located.reason) == ("b", "3", Reason.SPAM)
+    assert [entry.message for entry in Listing(journal).entries()] == [other, number]
 
 
 def test_a_file_that_is_no_journal_is_said_to_be_so(tmp_path: Path) -> None:

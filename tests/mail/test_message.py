@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postlogg.mail.message import MAX_HEADER, crlf, parse, parse_date, wire_form
+from postlogg.mail.message import MAX_HEADER, _any_date, crlf, parse, parse_date, wire_form
 from postlogg.model import Mailbox
 
 MESSAGE = (
@@ -96,6 +96,23 @@ def test_reading_never_raises(raw: bytes) -> None:
 def test_a_date_is_aware_or_none(text: str) -> None:
     found = parse_date(text)
     assert found is None or found.utcoffset() is not None
+
+
+DATES = st.tuples(
+    st.sampled_from(("", "Mon, ", "Sun, ", "mon, ", "Mon ")), st.sampled_from(("0", "1", "07", "29", "31", "32")),
+    st.sampled_from((" Feb ", " Dec ", " dec ", " Foo ", "-Nov-")),
+    st.sampled_from(("2026", "2024", "1000", "26", "0001")),
+    st.sampled_from((" 09:15:00", " 23:59:60", " 24:00:00", " 9:15", " 09.15.00")),
+    st.sampled_from((" +0100", " -0000", " -1130", " +1960", " +2359", " GMT", " 0100", "")),
+    st.sampled_from(("", " (CET)", " (", " x")),
+).map("".join)  # fmt: skip
+
+
+@given(DATES)
+def test_a_plain_date_is_read_as_the_standard_library_reads_it(text: str) -> None:
+    found, expected = parse_date(text), _any_date(text)
+    assert found == expected
+    assert found is None or expected is None or found.utcoffset() == expected.utcoffset()
 
 
 def test_a_huge_header_section_is_bounded() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from postlogg.journal.file import Journal
@@ -37,12 +37,16 @@ class Conversations:
         A client that names only what it answers is understood as long as that was seen.
         """
         ids = message.conversation
-        known = self._journal.value(
-            f"SELECT root FROM message WHERE message_id IN {_IDS} AND message_id <> '' AND root <> ''"
-            " ORDER BY id LIMIT 1",
-            json.dumps(ids[:-1]),
-        ) if len(ids) > 1 else None  # fmt: skip
+        known = self._first_root(ids[:-1]) if len(ids) > 1 else None
         return str(known or next(iter(ids), ""))
+
+    def _first_root(self, ids: Sequence[str]) -> str | None:
+        row = self._journal.row(
+            "SELECT min(id), root FROM message WHERE message_id <> '' AND root <> ''"
+            f" AND message_id IN ({','.join('?' * len(ids))})",
+            *ids,
+        )
+        return row["root"] if row is not None else None
 
     def of_message(self, number: int) -> str:
         """The Message-ID that the conversation of the message with this number began with, or an empty text."""

@@ -22,6 +22,12 @@ _COUNTS = """(m.reason IN ('bcc_by_hand', 'forwarded_by_hand') OR EXISTS (
 _HAS_LEFT = """(m.reason IN ('bcc_by_hand', 'forwarded_by_hand') OR EXISTS (
     SELECT 1 FROM submission s WHERE s.message = m.id AND (s.state IN ('accepted', 'confirmed') OR s.claimed <> 0)))"""
 
+_ENTER = """INSERT INTO message (key, message_id, direction, folder, position, route, reason, detail, checks, contact,
+    contact_name, others, subject, date, size, root, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+    ON CONFLICT (key) DO NOTHING"""
+_ENTER_AGAIN = """UPDATE message SET direction = ?, folder = ?, position = ?, route = ?, reason = ?, detail = ?,
+    checks = ? WHERE key = ?"""
+
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
@@ -51,7 +57,7 @@ class Messages:
     """Folders and messages; also the ``History`` that ``decision.decide`` asks."""
 
     def __init__(self, journal: Journal) -> None:
-        self._journal = journal
+        self._journal, self._conversations = journal, Conversations(journal)
 
     # folders
 
@@ -121,19 +127,19 @@ class Messages:
     ) -> int:  # fmt: skip
         """Enter a message with its decision; one that is known gets the new decision. Its number."""
         contact, others = correspondent(message, direction)
-        facts = (message.message_id, direction, folder, position, contact.address, contact.name, others,
-                 message.subject, message.date.timestamp() if message.date else None, size,
-                 decision.route, decision.reason, decision.detail, _checks(decision),
-                 Conversations(self._journal).root(message))  # fmt: skip
-        (row,) = self._journal.rows(
-            "INSERT INTO message (key, message_id, direction, folder, position, contact, contact_name, others, subject,"
-            " date, size, route, reason, detail, checks, root, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-            " ON CONFLICT (key) DO UPDATE SET direction = excluded.direction, folder = excluded.folder,"
-            " position = excluded.position, route = excluded.route, reason = excluded.reason,"
-            " detail = excluded.detail, checks = excluded.checks RETURNING id",
-            message.key, *facts, now,
+        # of an enumeration the text itself: sqlite3 takes long to find out that it is one
+        place_and_decision = (direction.value, folder, position, decision.route.value, decision.reason.value,
+                              decision.detail, _checks(decision))  # fmt: skip
+        entered = self._journal.execute(
+            _ENTER, message.key, message.message_id, *place_and_decision, contact.address, contact.name, others,
+            message.subject, message.date.timestamp() if message.date else None, size,
+            self._conversations.root(message), now,
         )  # fmt: skip
-        number = int(row["id"])
+        if entered.rowcount and entered.lastrowid:
+            number = entered.lastrowid
+        else:
+            self._journal.execute(_ENTER_AGAIN, *place_and_decision, message.key)
+            number = int(self._journal.value("SELECT id FROM message WHERE key = ?", message.key))
         people = message.senders if direction is Direction.RECEIVED else message.recipients
         for address in {canonical(mailbox.address) for mailbox in people}:
             self._journal.execute("INSERT OR IGNORE INTO participant (message, address) VALUES (?, ?)", number, address)
@@ -214,7 +220,7 @@ class Messages:
 
     def conversation_wish(self, message_ids: Iterable[str]) -> Wish | None:
         """What the user wants of the conversation that one of these messages is in."""
-        return Conversations(self._journal).wish(message_ids)
+        return self._conversations.wish(message_ids)
 
     def is_own_submission(self, message_id: str) -> bool:
         """Whether a forward that Postlogg made bears this Message-ID."""

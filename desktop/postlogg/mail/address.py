@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from email.errors import HeaderParseError
-from email.header import decode_header
 from email.utils import formataddr, getaddresses
 from functools import lru_cache
 
 from postlogg.mail.canonical import canonical, canonical_domain
+from postlogg.mail.encoded_words import decode
 from postlogg.model import Mailbox
 
 __all__ = ["MAX_FIELD", "canonical", "canonical_domain", "decode", "display", "first_match", "header_form", "matches",
@@ -17,9 +16,6 @@ __all__ = ["MAX_FIELD", "canonical", "canonical_domain", "decode", "display", "f
 
 # A field longer than this is cut: nobody has ten thousand recipients, and the reader must stay linear.
 MAX_FIELD = 512 * 1024
-
-# Encoded words beyond this stay as they are: the standard library's decoder takes time with the square of their number.
-MAX_ENCODED = 32 * 1024
 
 # Nearly every mailbox there is: a bare address, or one in angle brackets behind plain words or a quoted name. The
 # standard library reads it no differently, in ten times the time.
@@ -33,37 +29,20 @@ _MAX_KNOWN = 200
 _NO_DOMAIN = re.compile(r"[\s\x00-\x1f]")
 
 
-def decode(text: str) -> str:
-    """Unfold a header field's value and decode its encoded words (RFC 2047). Never raises."""
-    unfolded = text.replace("\r", "").replace("\n", "")
-    if "=?" not in unfolded[:MAX_ENCODED]:
-        return unfolded.strip()
-    try:
-        words = decode_header(unfolded[:MAX_ENCODED])
-        return ("".join(_word(part, charset) for part, charset in words) + unfolded[MAX_ENCODED:]).strip()
-    except (HeaderParseError, ValueError, IndexError):
-        return unfolded.strip()
-
-
-def _word(part: bytes | str, charset: str | None) -> str:
-    if isinstance(part, str):
-        return part
-    try:
-        return part.decode(charset or "utf-8", "replace")
-    except (LookupError, UnicodeError):
-        return part.decode("utf-8", "replace")
-
-
 def parse_mailboxes(text: str) -> tuple[Mailbox, ...]:
     """The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Never raises; what has no ``@`` is
     left out."""
+    return (_known_field if len(text) <= _MAX_KNOWN else _parse_field)(text)
+
+
+def _parse_field(text: str) -> tuple[Mailbox, ...]:
     value = text[:MAX_FIELD].replace("\r", "").replace("\n", "")
     pairs = _plain_pairs(value)
     if pairs is None:
         pairs = [(name, clean) for name, address in _any_pairs(value) if (clean := _addr_spec(address))]
-    return tuple(
+    return tuple([
         (_known if len(name) + len(address) <= _MAX_KNOWN else _mailbox)(name, address) for name, address in pairs
-    )
+    ])  # fmt: skip
 
 
 def _mailbox(name: str, address: str) -> Mailbox:
@@ -71,7 +50,8 @@ def _mailbox(name: str, address: str) -> Mailbox:
 
 
 # The same people write all the time: a folder has far fewer of them than messages.
-_known = lru_cache(maxsize=4096)(_mailbox)
+_known = lru_cache(maxsize=2048)(_mailbox)
+_known_field = lru_cache(maxsize=2048)(_parse_field)
 
 
 def _plain_pairs(value: str) -> list[tuple[str, str]] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,7 +47,7 @@ class MailMessage:
     in_reply_to: tuple[str, ...]
     references: tuple[str, ...]
     content_type: str
-    fields: tuple[tuple[str, str], ...]
+    fields: Sequence[tuple[str, str]]
 
     @property
     def sender(self) -> Mailbox | None:
