@@ -142,6 +142,7 @@ def test_the_tray_lists_the_latest_failures(desk: Desk, qtbot: QtBot) -> None:
     tray = Tray(desk)
     wanted: list[int] = []
     tray.message_wanted.connect(wanted.append)
+    desk.tally.read()
     qtbot.waitUntil(lambda: len(tray.failures.actions()) == 1)
     action = tray.failures.actions()[0]
     assert action.text() == "Aiko Tanaka: Contract draft v3"

@@ -6,9 +6,11 @@ import os
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from postlogg.model.message import Mailbox
+if TYPE_CHECKING:
+    from postlogg.model.message import Mailbox
 
 _URI = "file://"
 

@@ -18,11 +18,10 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from postlogg.engine import EngineThread
 from postlogg.errors import PostloggError, SettingsError
-from postlogg.settings import load
+from postlogg.settings.glance import glance
 from postlogg.system import paths
 from postlogg.system.secrets import KeyringSecrets, Secrets
-from postlogg.ui import icons, translation
-from postlogg.ui.boxes import clear_boxes
+from postlogg.ui import translation
 from postlogg.ui.desk import lay
 from postlogg.ui.garbage import collected_here
 from postlogg.ui.signals import EndingSignals
@@ -67,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _language() -> str:
     """What the settings say; a file that cannot be read is told about in the window."""
     try:
-        return load(paths.settings_path()).language
+        return glance(paths.settings_path()).language
     except (SettingsError, OSError):
         return ""
 
@@ -78,9 +77,7 @@ def make_application(argv: Sequence[str] | None = None, language: str = "") -> Q
     app.setApplicationName("Postlogg")  # what a panel calls the icon
     app.setApplicationDisplayName("Postlogg")
     app.setDesktopFileName("postlogg")
-    app.setWindowIcon(icons.icon("postlogg"))
     app.setQuitOnLastWindowClosed(False)
-    clear_boxes(app)
     translation.speak(app, language)
     return app
 
@@ -118,6 +115,7 @@ class Program(QObject):
     def window(self) -> MainWindow:
         """The main window, made when it is first wanted: most starts are the desktop's, to which nobody looks."""
         if self._window is None:
+            _dress()
             self._window = import_module("postlogg.ui.main_window").MainWindow(self.desk)
             self._window.settings_wanted.connect(self.open_settings)
             self._window.file_wanted.connect(self._open_file)
@@ -141,6 +139,7 @@ class Program(QObject):
         alerts.message_wanted.connect(self.show_message)
         self.alerts = alerts
         self.tray.dress()
+        self.desk.tally.read()
         self.desk.built_in.resume()
         import_module("postlogg.system.native_manifest").repair()
         self.engine.start()
@@ -165,6 +164,7 @@ class Program(QObject):
     def open_setup(self) -> None:
         """Open the four pages that lead through setting up."""
         # imported when it is wanted: as a rule, once
+        _dress()
         wizard: SetupWizard = self._wizard or import_module("postlogg.ui.wizard").SetupWizard(self.desk)
         if self._wizard is None:
             wizard.finished_setup.connect(self.show_list)
@@ -177,6 +177,7 @@ class Program(QObject):
         if self.desk.built_in.crm is None:
             return
         # imported when it is wanted: it brings the CRM's libraries with it
+        _dress()
         crm = self._crm or import_module("postlogg.ui.crm_window").CrmWindow(self.desk)
         crm.show()
         crm.raise_()
@@ -286,6 +287,11 @@ def _application() -> QApplication:
     found = QApplication.instance()
     assert isinstance(found, QApplication)
     return found
+
+
+def _dress() -> None:
+    """Before the first window: its looks take longer to import than the icon."""
+    import_module("postlogg.ui.looks").dress(_application())
 
 
 def _follower(settings_path: Path, home: Path | None) -> Follower:

@@ -16,6 +16,7 @@ from postlogg.ui.app import make_application
 from postlogg.ui.crm_panel import CrmPanel
 from postlogg.ui.desk import Desk, lay
 from postlogg.ui.garbage import collected_here
+from postlogg.ui.looks import dress
 from postlogg.ui.main_window import MainWindow
 from postlogg.ui.settings_dialog import SettingsDialog
 from postlogg.ui.widgets import upright
@@ -87,6 +88,7 @@ def show_demo(journal_path: Path, settings_path: Path, timeline: Timeline, *, fi
     """Show the window beside an engine that runs elsewhere; returns when it is closed."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else make_application()
+    dress(app)
     owner = QObject()
     # a home where no mail client is: the user's own accounts have no part in the demonstration
     desk = lay(journal_path, settings_path, MemorySecrets(), home=journal_path.parent, parent=owner)

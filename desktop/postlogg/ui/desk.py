@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from postlogg import journal as records  # whose names are imported when they are first asked for
-from postlogg.journal import Journal, Listing, Switch
+from postlogg.journal import Journal, Switch
 from postlogg.system.secrets import Secrets
 from postlogg.ui.background import Background
 from postlogg.ui.built_in_crm import BuiltInCrm
@@ -20,7 +20,7 @@ from postlogg.ui.settings_keeper import SettingsKeeper
 from postlogg.ui.tally import Tally
 
 if TYPE_CHECKING:
-    from postlogg.journal import Messages, Outbox
+    from postlogg.journal import Listing, Messages, Outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Desk:
     @property
     def listing(self) -> Listing:
         """Reads for viewers."""
-        return Listing(self.journal)
+        return records.Listing(self.journal)
 
     @property
     def outbox(self) -> Outbox:

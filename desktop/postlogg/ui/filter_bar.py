@@ -35,6 +35,7 @@ class FilterBar(QWidget):
         self._lay_out()
         self._show_counts()
         tally.counted.connect(self._show_counts)
+        tally.read()
 
     @property
     def view(self) -> View:

@@ -6,7 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QObject, Signal
+from PySide6 import QtCore  # for what the first one does not need: a class is made when it is first asked for
+from PySide6.QtCore import QObject, Signal
 
 from postlogg.system.lock import ProcessLock
 from postlogg.system.paths import tray_lock_path
@@ -24,9 +25,7 @@ class SingleInstance(QObject):
 
     def __init__(self, journal_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        place = str(journal_path.absolute()).encode()
-        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
-        self._name = f"postlogg-{digest[:24]}"
+        self._place = str(journal_path.absolute()).encode()
         self._lock = ProcessLock(tray_lock_path(journal_path))
         self._bell: Doorbell | None = None
 
@@ -34,14 +33,19 @@ class SingleInstance(QObject):
         """Whether this one is the first; if not, the first one's window has been asked for."""
         if self._lock.acquire():
             return True
-        import_module(_DOORBELL).ring(self._name)
+        import_module(_DOORBELL).ring(self._name())
         return False
 
     def listen(self) -> None:
         """From now on, take notice of a second start."""
-        bell: Doorbell = import_module(_DOORBELL).Doorbell(self._name, self)
+        bell: Doorbell = import_module(_DOORBELL).Doorbell(self._name(), self)
         bell.rung.connect(self.raised)
         self._bell = bell
+
+    def _name(self) -> str:
+        kind = QtCore.QCryptographicHash
+        digest = kind.hash(self._place, kind.Algorithm.Sha256).toHex().toStdString()
+        return f"postlogg-{digest[:24]}"
 
     def close(self) -> None:
         """The next one is the first."""

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from postlogg.journal import Entry, Journal, Listing, View
+from postlogg import journal as records  # whose names are imported when they are first asked for
 from postlogg.ui.background import Background
 from postlogg.ui.journal_watch import JournalWatch
+
+if TYPE_CHECKING:
+    from postlogg.journal import Entry, View
 
 FAILURES = 5
 
 
 class Tally(QObject):
-    """``counted``: there are new figures. At most one reading is under way; a change meanwhile starts one more."""
+    """``counted``: there are new figures. Nothing is counted before it is first read. At most one reading is under way;
+    a change meanwhile starts one more."""
 
     counted = Signal()
 
@@ -27,7 +32,6 @@ class Tally(QObject):
         self.counts: dict[View, int] = {}
         self.failures: list[Entry] = []
         watch.changed.connect(self.read)
-        self.read()
 
     def read(self) -> None:
         """Count again."""
@@ -50,6 +54,6 @@ class Tally(QObject):
 
 
 def _read(path: Path) -> tuple[dict[View, int], list[Entry]]:
-    with Journal(path) as journal:
-        listing = Listing(journal)
-        return {view: listing.count(view) for view in View}, listing.entries(View.ATTENTION, limit=FAILURES)
+    with records.Journal(path) as journal:
+        listing, views = records.Listing(journal), records.View
+        return {view: listing.count(view) for view in views}, listing.entries(views.ATTENTION, limit=FAILURES)

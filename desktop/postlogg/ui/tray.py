@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QIcon, QPalette
+from PySide6 import QtCore, QtGui  # for what the icon does not need: a class is made when it is first asked for
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from postlogg.ui import icons, signs, standing, times
+from postlogg.journal.unseen import count_unseen
+from postlogg.ui import icons, standing
 from postlogg.ui.desk import Desk
-from postlogg.ui.signs import Tone
 from postlogg.ui.standing import Standing
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 
 class _Menu(QMenu):
@@ -21,7 +26,7 @@ class _Menu(QMenu):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QtCore.QEvent.Type.PaletteChange:
             self.dressed.emit()
 
 
@@ -81,9 +86,9 @@ class Tray(QObject):
         now = self._desk.clock()
         found = standing.standing(self._desk.keeper.settings.mode, self._desk.switch, now)
         self._paused_until = self._desk.switch.paused_until() if found is Standing.PAUSED else 0.0
-        failures = self._desk.listing.unacknowledged()
+        failures = count_unseen(self._desk.journal)
         self._show_icon(_icon_name(found, bool(failures)))
-        words = self._words(found, len(failures))
+        words = self._words(found, failures)
         self.icon.setToolTip(self.tr("Postlogg: {0}").format(words))
         self.status.setText(words)
         self.toggle.setChecked(found.is_on)
@@ -102,11 +107,12 @@ class Tray(QObject):
             return self.tr("1 e-mail needs attention") if failures == 1 else (
                 self.tr("{0} e-mails need attention").format(failures)
             )  # fmt: skip
-        paused = self.tr("Paused until {0}").format(times.clock(self._desk.switch.paused_until()))
+        if found is Standing.PAUSED:
+            until: str = import_module("postlogg.ui.times").clock(self._paused_until)
+            return self.tr("Paused until {0}").format(until)
         return {
             Standing.ON: self.tr("Automatic logging is on"),
             Standing.ASKING: self.tr("Asking before logging"),
-            Standing.PAUSED: paused,
             Standing.OFF: self.tr("Automatic logging is off"),
         }[found]
 
@@ -178,4 +184,4 @@ def _icon_name(found: Standing, failures: bool) -> str:
 
 
 def _sign(name: str) -> QIcon:
-    return icons.icon(name, signs.colour(Tone.PLAIN, QPalette()))
+    return icons.icon(name, QtGui.QPalette().color(QtGui.QPalette.ColorRole.Text))
