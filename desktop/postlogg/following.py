@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic, time
 
 from postlogg.clients.discovery import find_accounts, with_requests
+from postlogg.engine.thread import SettingsFile
 from postlogg.journal import Journal, Messages, Switch
 from postlogg.model import Account, Folder, FolderKind, place_of
-from postlogg.settings import load, save
+from postlogg.settings import save
 from postlogg.stores.opening import is_in_place
 
-LOOK_SECONDS = 60.0
-"""How often the clients' own files are looked at."""
+LOOK_SECONDS, HURRY_SECONDS = 30.0, 5.0
+"""How long nobody looks at the clients' own files again; and where a watched folder has just gone. The engine has a
+round each minute, and one when something happens on disk."""
 
 TOLD_SECONDS = 24 * 3600.0
 """For how long an account counts as new."""
@@ -23,6 +25,7 @@ TOLD_SECONDS = 24 * 3600.0
 NEW_ACCOUNTS = "new_accounts"
 """The fact in the journal that says so in words."""
 
+_SAME_PARTS = 3
 _KNOWN = "known_accounts"
 _SENTENCE = "A mail account was found that Postlogg does not watch yet: {}. Choose it in the settings, or leave it."
 
@@ -35,20 +38,26 @@ class Follower:
         clock: Callable[[], float] = time, pulse: Callable[[], float] = monotonic,
     ) -> None:  # fmt: skip
         self._settings_path, self._find, self._clock, self._pulse = settings_path, find, clock, pulse
+        self._settings = SettingsFile(settings_path)
         self._looked_at: float | None = None
+        self._in_place: list[Folder] = []
 
     def __call__(self, journal: Journal) -> None:
         """Look again if it is time. Raises SettingsError or JournalError."""
         now = self._pulse()
-        if self._looked_at is not None and now - self._looked_at < LOOK_SECONDS:
+        if self._looked_at is not None and now - self._looked_at < self._patience():
             return
         self._looked_at = now
         found = self._find()
         self._follow(journal, found)
         self._tell(Switch(journal), found)
+        self._in_place = [folder for folder in self._settings().folders if is_in_place(folder)]
+
+    def _patience(self) -> float:
+        return LOOK_SECONDS if all(map(is_in_place, self._in_place)) else HURRY_SECONDS
 
     def _follow(self, journal: Journal, found: list[Account]) -> None:
-        settings = load(self._settings_path)
+        settings = self._settings()
         there = with_requests(found, settings.request_folder)
         folders = followed(settings.folders, there)
         moved = [(old.path, new.path) for old, new in zip(settings.folders, folders, strict=True) if old != new]
@@ -59,7 +68,7 @@ class Follower:
 
     def _tell(self, switch: Switch, found: list[Account]) -> None:
         usable = {account.id: account.label for account in found if account.identities and account.folders}
-        watched = {folder.account for folder in load(self._settings_path).folders}
+        watched = {folder.account for folder in self._settings().folders}
         known = _parsed(switch.fact(_KNOWN))
         first = known is None
         times = {key: (known or {}).get(key, 0.0 if first else self._clock()) for key in usable}
@@ -72,9 +81,14 @@ class Follower:
 
 
 def followed(folders: Sequence[Folder], accounts: Iterable[Account]) -> tuple[Folder, ...]:
-    """The folders, those that are no longer in place exchanged for what their account has for them now."""
+    """The folders, those that their account has elsewhere now exchanged for these: also where the old store is left
+    behind, as Thunderbird does when it converts one."""
     by_id = {account.id: account for account in accounts}
-    return tuple(_now(folder, by_id) for folder in folders)
+    watched = {folder.account for folder in folders}
+    free = [account for key, account in by_id.items() if key not in watched]
+    return tuple(
+        _now(folder, by_id[folder.account]) if folder.account in by_id else _at_heir(folder, free) for folder in folders
+    )
 
 
 def with_request_folders(folders: Sequence[Folder], accounts: Sequence[Account]) -> tuple[Folder, ...]:
@@ -89,13 +103,28 @@ def with_request_folders(folders: Sequence[Folder], accounts: Sequence[Account])
     return (*kept, *(folder for path, folder in there.items() if path not in known))
 
 
-def _now(folder: Folder, accounts: Mapping[str, Account]) -> Folder:
-    account = accounts.get(folder.account)
-    if account is None or is_in_place(folder):
-        return folder
+def _now(folder: Folder, account: Account) -> Folder:
     there = next((each for each in account.folders if each.path == folder.path), None)
+    if there is not None and is_in_place(folder):
+        return folder
     found = there or _successor(folder, account)
     return replace(folder, path=found.path, format=found.format) if found and is_in_place(found) else folder
+
+
+def _at_heir(folder: Folder, accounts: Iterable[Account]) -> Folder:
+    """The folder of an account that got another id: a profile in a directory of another name. One account nobody
+    watches must have it at the same place within."""
+    if not folder.account or is_in_place(folder):
+        return folder
+    found = [
+        each
+        for account in accounts
+        for each in account.folders
+        if account.id.startswith(folder.account.partition(":")[0] + ":")
+        and each.path.parts[-_SAME_PARTS:] == folder.path.parts[-_SAME_PARTS:]
+        and is_in_place(each)
+    ]
+    return replace(found[0], kind=folder.kind) if len(found) == 1 else folder
 
 
 def _successor(folder: Folder, account: Account) -> Folder | None:

@@ -96,7 +96,7 @@ class Mh(Files):
         return self.path / str(number)
 
     def next_place(self) -> Path:
-        return self.place(max((int(file.name) for file in self._files), default=0) + 1)
+        return self.place(int(self._files[-1].name) + 1 if self._files else 1)
 
     def pack(self) -> None:
         """The messages get new numbers without gaps."""

@@ -30,7 +30,9 @@ def note(desk: Desk, now: float) -> Note:
     trouble = desk.switch.fact(ENGINE_TROUBLE)
     if trouble:
         return Note(sentence_text(trouble), _tr("Settings"), "sending")
-    folder = next((found.problem for found in desk.messages.folders() if found.problem), "")
+    watched = {each.place for each in keeper.settings.folders}
+    folders = (found for found in desk.messages.folders() if found.path in watched)
+    folder = next((found.problem for found in folders if found.problem), "")
     if folder:
         return Note(sentence_text(folder), _tr("Folders"), "mail")
     missing = _missing(desk)
