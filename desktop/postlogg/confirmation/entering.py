@@ -21,9 +21,9 @@ _DIRECTIONS = {Direction.SENT: "EMAIL", Direction.RECEIVED: "INCOMING_EMAIL"}
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message to be logged. ``message_id``: under which the CRM's mail server would know it, or empty; ``people``: the
-    addresses on whose contacts it is logged, the first one above all; ``owner``: the user's address; ``at`` in seconds
-    since the epoch."""
+    """A message to be logged. ``message_id``: under which the CRM's mail server would know it, or empty; ``people``:
+    the addresses on whose contacts it is logged, the first one above all; ``owner``: the user's address; ``at``:
+    seconds since the epoch."""
 
     message_id: str
     direction: Direction

@@ -2,57 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
-from postlogg.crm.tables import SenderAddress, User
+from postlogg.crm.tables import SenderAddress, User, chunks
 from postlogg.requirements import Rule
 
 CONNECTED, ALIAS, TEAM = "connected", "alias", "team"
 
-# who sends from the address, the first one first
+_ADDRESSES: BindParameter[Any] = bindparam("addresses", expanding=True)
+_USER = (User.id, User.address, User.personal_access)
+# who sends from an address, the first one first
 _HELD = (
-    select(SenderAddress.kind, User)
+    select(SenderAddress.address, SenderAddress.kind, *_USER)
     .join(SenderAddress.user)
-    .where(SenderAddress.address == bindparam("address"))
+    .where(SenderAddress.address.in_(_ADDRESSES))
     .order_by(SenderAddress.id)
 )
-_USERS = select(User).where(User.address.in_(bindparam("addresses", expanding=True)))
+_ACCOUNTS = select(*_USER).where(User.address.in_(_ADDRESSES))
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A user of the account, as far as the rules ask about him; ``address`` is his account address."""
+
+    id: int
+    address: str
+    personal_access: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """The user, if the rules name one, and the rule; ``holders``: everybody who sends from the address."""
 
-    user: User | None
+    user: Sender | None
     rule: Rule | None
-    holders: tuple[User, ...]
+    holders: tuple[Sender, ...]
 
     @property
-    def senders(self) -> tuple[User, ...]:
+    def senders(self) -> tuple[Sender, ...]:
         """The user, or, where the rules leave it open, everybody it may be."""
         return (self.user,) if self.user else self.holders
 
 
-def attribute(session: Session, address: str, signed_in: str, *, through_addin: bool) -> Attribution:
-    """Find out who it is; a sending address and the account address of who is signed in, if anybody, in comparison
-    form."""
-    held = session.execute(_HELD, {"address": address}).all()
-    connected, alias, team = ([user for kind, user in held if kind == asked] for asked in (CONNECTED, ALIAS, TEAM))
-    users = {user.address: user for user in session.scalars(_USERS, {"addresses": [address, signed_in]})}
-    account = [users[address]] if address in users else []
-    return _by_rules(team, connected, account, alias, users.get(signed_in), through_addin=through_addin)
+class Senders:
+    """Who sends from these addresses (in comparison form), and which of them are account addresses."""
+
+    def __init__(self, session: Session, addresses: Iterable[str]) -> None:
+        self._held: dict[tuple[str, str], list[Sender]] = {}
+        self._accounts: dict[str, Sender] = {}
+        for some in chunks(sorted(set(addresses))):
+            for address, kind, number, account, access in session.execute(_HELD, {"addresses": some}):
+                self._held.setdefault((address, kind), []).append(Sender(number, account, access))
+            for user in session.execute(_ACCOUNTS, {"addresses": some}):
+                self._accounts[user.address] = Sender(user.id, user.address, user.personal_access)
+
+    def attribute(self, address: str, signed_in: str, *, through_addin: bool) -> Attribution:
+        """Whom an e-mail from ``address`` counts for; ``signed_in``: the account address of who is, or empty."""
+        connected, alias, team = (self._held.get((address, kind), []) for kind in (CONNECTED, ALIAS, TEAM))
+        account = [self._accounts[address]] if address in self._accounts else []
+        return _by_rules(team, connected, account, alias, self._accounts.get(signed_in), through_addin=through_addin)
 
 
 def _by_rules(
-    team: Sequence[User],
-    connected: Sequence[User],
-    account: Sequence[User],
-    alias: Sequence[User],
-    signed_in: User | None,
+    team: Sequence[Sender],
+    connected: Sequence[Sender],
+    account: Sequence[Sender],
+    alias: Sequence[Sender],
+    signed_in: Sender | None,
     *,
     through_addin: bool,
 ) -> Attribution:

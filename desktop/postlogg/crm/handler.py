@@ -24,6 +24,11 @@ from postlogg.model import Route
 ACCEPTED = "250 2.0.0 OK"
 FAILED = "451 4.3.0 The CRM cannot take the message now; try again later"
 
+# In octets: to hand a smaller message to another thread takes longer than to read it.
+READ_AT_ONCE = 64 * 1024
+
+_Told = tuple[Delivery, Outcome]
+
 log = logging.getLogger(__name__)
 
 
@@ -100,13 +105,18 @@ class Handler:
         deliveries = _deliveries(self._crm, session, envelope)
         loop = asyncio.get_running_loop()
         try:
-            messages = await loop.run_in_executor(self._readers, self._read, raw, deliveries)
+            if len(raw) <= READ_AT_ONCE:
+                messages = self._read(raw, deliveries)
+            else:
+                messages = await loop.run_in_executor(self._readers, self._read, raw, deliveries)
             outcomes = await self._clerk.take(messages)
         except SQLAlchemyError as error:
             log.error("The CRM's database failed: %s", type(error).__name__)
             replies = [FAILED] * len(deliveries)
         else:
-            replies = await loop.run_in_executor(self._readers, self._replies, raw, deliveries, outcomes)
+            replies, to_tell = self._replies(deliveries, outcomes)
+            if to_tell:
+                await loop.run_in_executor(self._readers, self._notify, raw, to_tell)
         # one recipient's refusal must not make the client send again to the others
         first = next((answer for answer in replies if answer.startswith("250")), replies[0])
         return "\r\n".join(replies) if self._per_recipient else first
@@ -119,23 +129,32 @@ class Handler:
     def _read(self, raw: bytes, deliveries: Sequence[Delivery]) -> list[Incoming]:
         return [read(raw, delivery, self._crm.preset) for delivery in deliveries]
 
-    def _replies(self, raw: bytes, deliveries: Sequence[Delivery], outcomes: Sequence[Outcome]) -> list[str]:
+    def _replies(self, deliveries: Sequence[Delivery], outcomes: Sequence[Outcome]) -> tuple[list[str], list[_Told]]:
+        """What is answered for each recipient, and of which a notice is to tell."""
         refused = [outcome.outcome == REFUSED for outcome in outcomes]
         spoken = self._refuse and (self._per_recipient or all(refused))
-        for delivery, outcome in zip(deliveries, outcomes, strict=True):
-            if not (spoken and outcome.outcome == REFUSED):
-                self._notify(raw, delivery, outcome)
-        return [reply(outcome) if spoken or not no else ACCEPTED for outcome, no in zip(outcomes, refused, strict=True)]
+        to_tell = [
+            (delivery, outcome)
+            for delivery, outcome in zip(deliveries, outcomes, strict=True)
+            if not (spoken and outcome.outcome == REFUSED) and self._is_told(delivery, outcome)
+        ]
+        replies = [
+            reply(outcome) if spoken or not no else ACCEPTED for outcome, no in zip(outcomes, refused, strict=True)
+        ]
+        return replies, to_tell
 
-    def _notify(self, raw: bytes, delivery: Delivery, outcome: Outcome) -> None:
+    def _is_told(self, delivery: Delivery, outcome: Outcome) -> bool:
         told = outcome.complete or bool(outcome.too_large) or self._notices is Notices.ALL
         asked = ("SUCCESS" if outcome.complete else "FAILURE") in delivery.notify
-        if not (told and asked and self._deliver and delivery.mail_from):
-            return
-        try:
-            self._deliver(delivery.mail_from, notice(raw, delivery, outcome, self._crm.domain, datetime.now(UTC)))
-        except (OSError, PostloggError) as error:
-            log.error("A notice of the CRM could not be handed over: %s", type(error).__name__)
+        return bool(told and asked and self._deliver and delivery.mail_from)
+
+    def _notify(self, raw: bytes, to_tell: Sequence[_Told]) -> None:
+        assert self._deliver
+        for delivery, outcome in to_tell:
+            try:
+                self._deliver(delivery.mail_from, notice(raw, delivery, outcome, self._crm.domain, datetime.now(UTC)))
+            except (OSError, PostloggError) as error:
+                log.error("A notice of the CRM could not be handed over: %s", type(error).__name__)
 
 
 def _deliveries(crm: Crm, session: Session, envelope: Envelope) -> list[Delivery]:

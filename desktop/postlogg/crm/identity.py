@@ -6,16 +6,18 @@ import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
+from postlogg.crm.tables import storable
 from postlogg.mail.address import canonical
 
 # PostgreSQL indexes at most some 2,700 octets.
 MAX_KEY = 2000
+_MAX_CHARACTERS = 1200
 
 
 def indexable(key: str) -> str:
-    """A Message-ID as databases can index it: one in thousands of octets is known by its digest."""
+    """A Message-ID as it stands in the database, which can index it: one in thousands of octets as its digest."""
     octets = key.encode("utf-8", "replace")
-    return key if len(octets) <= MAX_KEY else _digest("sha256", octets)
+    return storable(key)[:_MAX_CHARACTERS] if len(octets) <= MAX_KEY else _digest("sha256", octets)
 
 
 def header_key(direction: str, sender: str, people: Iterable[str], subject: str, date: datetime | None) -> str:

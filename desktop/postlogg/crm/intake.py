@@ -13,11 +13,11 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from postlogg.crm.attribution import attribute
-from postlogg.crm.entries import Facts, log_email, original_date
+from postlogg.crm.attribution import Senders
+from postlogg.crm.entries import Entry, is_kept, log_emails, original_date
 from postlogg.crm.identity import header_key, indexable
-from postlogg.crm.knowledge import Knowledge
-from postlogg.crm.tables import Email, IntakeEntry
+from postlogg.crm.knowledge import Knowledge, Known
+from postlogg.crm.tables import Base, Email, IntakeEntry, chunks
 from postlogg.mail.address import canonical
 from postlogg.mail.body import Body, body, content
 from postlogg.mail.forwarded import Forwarded, read_message
@@ -29,7 +29,8 @@ from postlogg.requirements import WORDING, Rule, candidates, check, loggable, re
 
 LOGGED, DUPLICATE, REFUSED = "logged", "duplicate", "refused"
 
-_LOGGED_ALREADY = select(Email.id).where(Email.message_key.in_(bindparam("keys", expanding=True))).limit(1)
+_LOGGED_ALREADY = select(Email.message_key).where(Email.message_key.in_(bindparam("keys", expanding=True)))
+_NEW_ROWS = insert(Base.metadata.tables[IntakeEntry.__tablename__])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,23 @@ class Incoming:
     forwarded: Forwarded | None
 
     @property
+    def sender(self) -> str:
+        """Whose message it is, in comparison form, or empty."""
+        return canonical(self.message.sender.address) if self.message.sender else ""
+
+    @property
+    def signed_in(self) -> str:
+        """The account address of who is signed in, in comparison form, or empty."""
+        return canonical(self.delivery.signed_in)
+
+    @property
+    def people(self) -> list[str]:
+        """Everybody about whom the rules may ask."""
+        original = self.forwarded.sender if self.forwarded else None
+        addresses = [mailbox.address for mailbox in self.message.recipients]
+        return [self.sender, *addresses, *([original.address] if original else [])]
+
+    @property
     def key(self) -> str:
         """What makes the e-mail the only one: its Message-ID, or a hash of From, Date and Subject where it has none."""
         return indexable(self.message.message_id or self.message.key)
@@ -128,43 +146,59 @@ def read(raw: bytes, delivery: Delivery, preset: Preset) -> Incoming:
 def take_all(session: Session, preset: Preset, messages: Sequence[Incoming]) -> list[Outcome]:
     """Log each message, or write down why not; within the caller's transaction.
 
-    A concurrent intake of the same message, or of the same new contact, shows as IntegrityError: the caller then takes
-    them once more.
+    What the database knows is asked for all of them at once, and what is to be logged is written at once. A concurrent
+    intake of the same message, or of the same new contact, shows as IntegrityError: the caller then takes them once
+    more.
     """
-    outcomes = [_take(session, preset, incoming) for incoming in messages]
-    session.execute(insert(IntakeEntry), list(map(_entry, messages, outcomes)))
+    judge = _Judge(session, preset, messages)
+    judged = [judge.outcome(incoming) for incoming in messages]
+    entries = [entry for _, entry in judged if entry is not None]
+    log_emails(session, entries, preset.max_attachment_octets, datetime.now(UTC))
+    outcomes = [outcome for outcome, _ in judged]
+    session.execute(_NEW_ROWS, list(map(_row, messages, outcomes)))
     return outcomes
 
 
-def _take(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
-    if session.scalar(_LOGGED_ALREADY, {"keys": incoming.keys}) is not None:
-        return Outcome(DUPLICATE, "2.6.0", sentence="The e-mail is logged already.")
-    return _judge(session, preset, incoming)
+class _Judge:
+    """Says what becomes of each of the messages that are taken together."""
+
+    def __init__(self, session: Session, preset: Preset, messages: Sequence[Incoming]) -> None:
+        self._preset = preset
+        self._logged: set[str] = set()
+        for some in chunks([key for incoming in messages for key in incoming.keys]):
+            self._logged.update(session.scalars(_LOGGED_ALREADY, {"keys": some}))
+        self._senders = Senders(session, (each for one in messages for each in (one.sender, one.signed_in) if each))
+        self._known = Known(session, (address for incoming in messages for address in incoming.people))
+
+    def outcome(self, incoming: Incoming) -> tuple[Outcome, Entry | None]:
+        """And what is to be logged, if anything is."""
+        if not self._logged.isdisjoint(incoming.keys):
+            return Outcome(DUPLICATE, "2.6.0", sentence="The e-mail is logged already."), None
+        message, route, forwarded, preset = incoming.message, incoming.delivery.route, incoming.forwarded, self._preset
+        by = self._senders.attribute(incoming.sender, incoming.signed_in, through_addin=incoming.delivery.through_addin)
+        party = Knowledge(self._known, by)
+        checks = check(message, incoming.facts, route, party, preset, forwarded)
+        if stopped := refusals(checks):
+            return _refusal(stopped[0], checks), None
+        self._logged.add(incoming.key)
+        contacts = loggable(candidates(message, route, party, preset, forwarded), party)
+        entry = Entry(message, incoming.key, route, incoming.said, forwarded, contacts, by)
+        return _accepted(incoming.said, preset.max_attachment_octets, checks), entry
 
 
-def _judge(session: Session, preset: Preset, incoming: Incoming) -> Outcome:
-    message, delivery, forwarded = incoming.message, incoming.delivery, incoming.forwarded
-    sender = canonical(message.sender.address) if message.sender else ""
-    attribution = attribute(session, sender, canonical(delivery.signed_in), through_addin=delivery.through_addin)
-    people = [mailbox.address for mailbox in message.recipients]
-    people += [forwarded.sender.address] if forwarded and forwarded.sender else []
-    party = Knowledge(session, attribution, [sender, *people])
-    checks = check(message, incoming.facts, delivery.route, party, preset, forwarded)
-    if stopped := refusals(checks):
-        return _refusal(stopped[0], checks)
-    contacts = loggable(candidates(message, delivery.route, party, preset, forwarded), party)
-    found = Facts(message, incoming.key, delivery.route, forwarded, contacts, attribution)
-    too_large = log_email(session, incoming.said, found, preset.max_attachment_octets, datetime.now(UTC))
-    if too_large:
-        failed = WORDING[Rule.ATTACHMENT_SIZE]
-        return Outcome(
-            LOGGED, failed.status, Rule.ATTACHMENT_SIZE.value, _asked(checks), failed.remedy, too_large, checks
-        )
-    return Outcome(LOGGED, "2.6.0", checks=checks)
-
-
-def _asked(checks: tuple[Check, ...]) -> str:
-    return next(found.asked for found in checks if found.id == Rule.ATTACHMENT_SIZE)
+def _accepted(said: Body, largest: int | None, checks: tuple[Check, ...]) -> Outcome:
+    too_large = tuple(
+        Attachment(file.filename, file.content_type, file.size)
+        for file in said.attachments
+        if not is_kept(file, largest)
+    )
+    if not too_large:
+        return Outcome(LOGGED, "2.6.0", checks=checks)
+    failed, asked = (
+        WORDING[Rule.ATTACHMENT_SIZE],
+        next(each.asked for each in checks if each.id == Rule.ATTACHMENT_SIZE),
+    )
+    return Outcome(LOGGED, failed.status, Rule.ATTACHMENT_SIZE.value, asked, failed.remedy, too_large, checks)
 
 
 def _refusal(stopped: Check, checks: tuple[Check, ...]) -> Outcome:
@@ -172,14 +206,14 @@ def _refusal(stopped: Check, checks: tuple[Check, ...]) -> Outcome:
     return Outcome(REFUSED, status, stopped.id, stopped.asked, stopped.remedy, checks=checks)
 
 
-def _entry(incoming: Incoming, outcome: Outcome) -> dict[str, Any]:
+def _row(incoming: Incoming, outcome: Outcome) -> dict[str, Any]:
     """The row of the intake log."""
     message = incoming.message
     return {
         "at": datetime.now(UTC),
         "message_id": message.message_id,
         "route": incoming.delivery.route.value,
-        "sender": canonical(message.sender.address) if message.sender else "",
+        "sender": incoming.sender,
         "outcome": outcome.outcome,
         "reason": outcome.reason,
         "status": outcome.status,

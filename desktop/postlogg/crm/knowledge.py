@@ -1,20 +1,17 @@
-"""What the CRM knows about one message's people: its side of the requirements."""
+"""What the CRM knows about the people of messages: its side of the requirements."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, exists, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from postlogg.crm.attribution import Attribution
-from postlogg.crm.tables import Account, DeletedAddress, LegalBasis, NeverLog, SenderAddress, User
+from postlogg.crm.tables import Account, DeletedAddress, LegalBasis, NeverLog, SenderAddress, User, chunks
 from postlogg.mail.address import canonical, canonical_domain
-
-# Databases limit the number of parameters of a query.
-_AT_ONCE = 500
 
 # Of a domain name (RFC 1035 section 2.3.4 allows 127); a hostile one must not become thousands of questions.
 _MAX_LABELS = 127
@@ -38,11 +35,6 @@ _KNOWN = union_all(
 _NEVER = select(NeverLog.pattern, NeverLog.user_id).where(NeverLog.pattern.in_(bindparam("forms", expanding=True)))
 
 
-def chunks(values: Sequence[str]) -> Iterator[Sequence[str]]:
-    """So many at once as a query takes parameters."""
-    return (values[at : at + _AT_ONCE] for at in range(0, len(values), _AT_ONCE))
-
-
 def digest(address: str) -> str:
     """How a permanently deleted address is remembered."""
     return hashlib.sha256(canonical(address).encode("utf-8", "surrogatepass")).hexdigest()
@@ -61,21 +53,28 @@ def _forms(address: str) -> list[str]:
     return [canonical(address), *(".".join(labels[at:]) for at in range(len(labels)))]
 
 
-class Knowledge:
-    """A ``requirements.Party`` that answers from the database about the given addresses."""
+class Known:
+    """What stands in the database about these addresses; read once for all messages that are taken together."""
 
-    def __init__(self, session: Session, attribution: Attribution, addresses: Iterable[str]) -> None:
+    def __init__(self, session: Session, addresses: Iterable[str]) -> None:
         asked = sorted({canonical(address) for address in addresses})
-        self._attribution = attribution
-        self._known: set[tuple[str, str]] = set()
+        self.facts: set[tuple[str, str]] = set()
         for some in chunks(asked):
             found = session.execute(_KNOWN, {"addresses": some, "digests": [digest(address) for address in some]})
-            self._known.update((row.kind, row.value) for row in found)
-        senders = {user.id for user in attribution.senders}
-        self._never: set[str] = set()
+            self.facts.update((kind, value) for kind, value in found)
+        self.never: dict[str, set[int | None]] = {}
         for forms in chunks(sorted({form for address in asked for form in _forms(address)})):
-            found = session.execute(_NEVER, {"forms": forms})
-            self._never.update(row.pattern for row in found if row.user_id is None or row.user_id in senders)
+            for pattern, user in session.execute(_NEVER, {"forms": forms}):
+                self.never.setdefault(pattern, set()).add(user)
+
+
+class Knowledge:
+    """A ``requirements.Party`` about one message's people: all of them are among those of ``known``."""
+
+    def __init__(self, known: Known, attribution: Attribution) -> None:
+        self._attribution, self._known = attribution, known.facts
+        listed_by = {None, *(user.id for user in attribution.senders)}
+        self._never = {pattern for pattern, users in known.never.items() if users & listed_by}
 
     def knows_sender(self, address: str) -> bool:
         """Whether it is an account address, a connected address, an alias or a team address."""

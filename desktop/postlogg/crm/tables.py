@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import JSON, Column, DateTime, Dialect, ForeignKey, LargeBinary, String, Table, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
@@ -14,6 +15,9 @@ REVISION = "0003"
 
 # RFC 5321 section 4.5.3.1 allows 64 octets before the @ and 255 after it.
 MAX_ADDRESS = 320
+
+_AT_ONCE = 500
+_T = TypeVar("_T")
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -59,6 +63,11 @@ class LongText(TypeDecorator[str]):
 def storable(text: str) -> str:
     """The text as any database takes it."""
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+
+
+def chunks(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """So many at once as a query takes parameters: databases limit their number."""
+    return (values[at : at + _AT_ONCE] for at in range(0, len(values), _AT_ONCE))
 
 
 class Base(DeclarativeBase):

@@ -16,15 +16,13 @@ from postlogg.crm.tables import (
     Deal,
     Email,
     IntakeEntry,
+    chunks,
     contact_deals,
     email_companies,
     email_contacts,
     email_deals,
 )
 from postlogg.mail.address import canonical
-
-# Databases limit the number of parameters of a query.
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +169,7 @@ def deals(session: Session, find: str, limit: int | None) -> tuple[DealRow, ...]
     query = query.where(Deal.name.icontains(find, autoescape=True)) if find else query
     rows = session.execute(query).all()
     people: dict[int, list[str]] = {}
-    for some in (rows[at : at + _AT_ONCE] for at in range(0, len(rows), _AT_ONCE)):
+    for some in chunks(rows):
         linked = select(contact_deals.c.deal_id, Contact.address).join(Contact)
         linked = linked.where(contact_deals.c.deal_id.in_([deal.id for deal, _ in some])).order_by(Contact.address)
         for deal_id, address in session.execute(linked):
