@@ -17,6 +17,7 @@ from postlogg.clients import (
     mutt,
     out_of_reach,
     outlook,
+    refused,
     thunderbird,
     windows_live_mail,
 )
@@ -36,6 +37,7 @@ FINDERS: tuple[Callable[[Path], list[Account]], ...] = (
     aerc.find,
     maildir_tools.find,
     out_of_reach.find,
+    refused.find,
 )
 """A new client is one entry here."""
 
