@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,11 +20,16 @@ BUSY_SECONDS = 10.0
 class Journal:
     """One thread's connection. Every method of the journal's other classes raises JournalError and nothing else.
 
-    ``busy_seconds``: how long it waits for another connection that writes.
+    ``busy_seconds``: how long it waits for another connection that writes. That it has committed it tells by the time
+    of an empty file beside the journal, ``bell``, for whoever watches that: SQLite's own files grow before what stands
+    in them counts. It does so no more often than each ``tell_seconds``; ``told_at`` is the time that it gave last.
     """
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path, self._busy_seconds = path, busy_seconds
+        self.bell = path.with_name(f"{path.name}-bell")
+        self.tell_seconds, self.told_at = 0.0, 0
+        self._told_changes, self._tell_after = 0, 0.0
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             _private(path)
@@ -83,13 +89,17 @@ class Journal:
         except sqlite3.Error as error:
             self._connection.rollback()
             raise JournalError(f"The journal cannot be written: {error}.") from error
+        self._committed()
 
     def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
         """Run one statement."""
         try:
-            return self._connection.execute(sql, values)
+            cursor = self._connection.execute(sql, values)
         except sqlite3.Error as error:
             raise JournalError(f"The journal cannot be used: {error}.") from error
+        if not self._connection.in_transaction:
+            self._committed()
+        return cursor
 
     def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:
         """Every row of a query."""
@@ -130,6 +140,35 @@ class Journal:
     def data_version(self) -> int:
         """A number that moves when another connection has committed."""
         return int(self.value("PRAGMA data_version"))
+
+    @property
+    def changes(self) -> int:
+        """A number that moves when this connection has written."""
+        return self._connection.total_changes
+
+    def _committed(self) -> None:
+        if self.changes != self._told_changes and time.monotonic() >= self._tell_after:
+            self.tell()
+
+    def tell(self) -> None:
+        """Tell that something was committed, if that was not told yet."""
+        if self.changes != self._told_changes:
+            self._told_changes, self._tell_after = self.changes, time.monotonic() + self.tell_seconds
+            self.told_at = time.time_ns() // 1000 * 1000  # no file system of ours keeps less than microseconds
+            self._ring(self.told_at)
+
+    def ring(self) -> None:
+        """Have the bell heard, whoever has written."""
+        self._ring(time.time_ns())
+
+    def _ring(self, at: int) -> None:
+        """It only saves time: who cannot be told looks now and then."""
+        with suppress(OSError):
+            try:
+                os.utime(self.bell, ns=(at, at))
+            except FileNotFoundError:
+                _private(self.bell)
+                os.utime(self.bell, ns=(at, at))
 
     def shrink(self) -> None:
         """Let go of the pages that this connection keeps in memory."""

@@ -81,7 +81,7 @@ def lay(
 ) -> Desk:  # fmt: skip
     """A desk for these files. ``home``: where mail clients are looked for, the user's home if not given."""
     journal = Journal(journal_path)
-    watch = JournalWatch(journal, clock, parent)
+    watch = JournalWatch(journal, clock, parent, (settings_path,))
     keeper = SettingsKeeper(settings_path, wake, parent)
     watch.ticked.connect(keeper.reread)
     background = Background(parent)

@@ -14,7 +14,9 @@ from postlogg.ui.desk import Desk
 
 WITHDRAW = "withdraw"
 MOST_NAMED = 3
-TICK_MS = 1100  # begins anew with each look, so that nothing is looked at twice while a window looks each second
+TICK_MS = 1100
+"""Begins anew with each look, so that nothing is looked at twice while a window looks each second."""
+
 Balloon = Callable[[int, str, str], None]
 
 
@@ -47,12 +49,17 @@ class LeavingNotice(QObject):
         self._notifier.close()
 
     def _begin(self) -> None:
-        """While it is wanted, the journal is looked at often enough also where no window is seen."""
-        if not self._desk.keeper.settings.announce:
-            self._timer.stop()
-        elif not self._timer.isActive():
-            self._timer.start()
         self._look()
+        self._keep_looking()
+
+    def _keep_looking(self) -> None:
+        """While it counts down, and where nothing tells when the journal is worth a look, also where no window is
+        seen."""
+        announce = self._desk.keeper.settings.announce
+        if announce and (self._counting or not self._desk.watch.hears):
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def _look(self) -> None:
         now = self._desk.clock()
@@ -68,11 +75,12 @@ class LeavingNotice(QObject):
 
     def _tick(self, now: float) -> None:
         """The notification counts down, and goes when there is nothing left to take back."""
-        if self._timer.isActive():
-            self._timer.start()
         self._pressed()
-        if not self._counting:
-            return
+        if self._counting:
+            self._count_down(now)
+        self._keep_looking()
+
+    def _count_down(self, now: float) -> None:
         if left := self._found(now):
             self._notifier.renew(*self._words(left, now), self._buttons(left))
         else:

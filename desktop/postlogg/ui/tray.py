@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui  # for what the icon does not need: a class is made when it is first asked for
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -46,6 +46,9 @@ class Tray(QObject):
         super().__init__(parent)
         self._desk = desk
         self._shown, self._paused_until = "", 0.0
+        self._pause_end = QTimer(self)
+        self._pause_end.setSingleShot(True)
+        self._pause_end.timeout.connect(self.refresh)
         self._signs = list[tuple[QAction, str]]()
         self.menu = _Menu()
         self._fill_menu()
@@ -85,7 +88,7 @@ class Tray(QObject):
         """Show how it stands."""
         now = self._desk.clock()
         found = standing.standing(self._desk.keeper.settings.mode, self._desk.switch, now)
-        self._paused_until = self._desk.switch.paused_until() if found is Standing.PAUSED else 0.0
+        self._await_end(self._desk.switch.paused_until() if found is Standing.PAUSED else 0.0, now)
         failures = count_unseen(self._desk.journal)
         self._show_icon(_icon_name(found, bool(failures)))
         words = self._words(found, failures)
@@ -97,8 +100,15 @@ class Tray(QObject):
         self.pause.setText(self.tr("&Resume") if found is Standing.PAUSED else self.tr("&Pause for an hour"))
         self.pause.setEnabled(found is not Standing.OFF)
 
+    def _await_end(self, paused_until: float, now: float) -> None:
+        self._paused_until = paused_until
+        if paused_until:
+            self._pause_end.start(int(min(max(paused_until - now, 0.0), standing.PAUSE_SECONDS) * 1000) + 1)
+        else:
+            self._pause_end.stop()
+
     def _tick(self, now: float) -> None:
-        """Only the end of a pause comes by itself."""
+        """Only the end of a pause comes by itself, and late where the computer slept meanwhile."""
         if self._paused_until and now >= self._paused_until:
             self.refresh()
 
