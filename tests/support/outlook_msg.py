@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -43,7 +44,8 @@ class Message:
 
     def file(self, *, version: int = 3) -> bytes:
         """The ``.msg`` file."""
-        return compound_file(self.tree(32), version=version)
+        no_names = {f"__substg1.0_{tag:04X}0102": b"" for tag in (2, 3, 4)}
+        return compound_file({**self.tree(32), "__nameid_version1.0": no_names}, version=version)
 
     def tree(self, ahead: int) -> Tree:
         """Its storages and streams; ``ahead``: octets before the table of short properties."""
@@ -112,4 +114,4 @@ def packed_rtf(rtf: bytes) -> bytes:
         body += bytes([sum(bit << number for number, (bit, _) in enumerate(run))]) + b"".join(
             octets for _, octets in run
         )
-    return struct.pack("<IIII", len(body) + 12, len(rtf), 0x75465A4C, 0) + body
+    return struct.pack("<IIII", len(body) + 12, len(rtf), 0x75465A4C, zlib.crc32(body, 0xFFFFFFFF) ^ 0xFFFFFFFF) + body

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
+from tests.support.outlook_msg import FLAGS, SENT, UNSENT, Message
 
 from postlogg.errors import StoreError
 from postlogg.journal import Entry, EventKind, Journal, Messages, Outbox
@@ -126,6 +127,22 @@ def test_a_dropped_file_is_handed_in(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     dropped = named(desk, "Dropped")
     assert dropped.asked
     assert Messages(desk.journal).original(dropped.message) == RAW
+    assert window.list.entry() == dropped
+
+
+def test_a_message_that_outlook_saved_is_handed_in(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    whole, draft = tmp_path / "offer.msg", tmp_path / "DRAFT.MSG"
+    whole.write_bytes(Message().file())
+    draft.write_bytes(Message({**SENT, FLAGS: UNSENT}).file())
+    window = MainWindow(desk)
+    mime = QMimeData()
+    for path, says in ((draft, "The file cannot be taken: This is a draft"), (whole, "Handed in")):
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+        qtbot.waitUntil(lambda says=says: window.footer.words.text().startswith(says))
+    dropped = named(desk, "Tilbud på båt")
+    assert dropped.asked
     assert window.list.entry() == dropped
 
 

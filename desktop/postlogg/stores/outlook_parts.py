@@ -13,7 +13,7 @@ from hashlib import blake2b
 from urllib.parse import quote
 
 _BYTES = "application/octet-stream"
-_TYPE = re.compile(r"[a-z0-9-]{1,40}/[a-z0-9!#$&^_.+-]{1,100}")
+_TYPE = re.compile(r"[a-z0-9-]{1,40}/[a-z0-9!#$&^_.+-]{1,100}(?:; ?[a-z-]{1,40}=[a-z0-9_.+-]{1,80}){0,5}")
 _COMPOSITE = ("multipart/", "message/")
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff/\\]+")
 _CONTENT_ID = re.compile(r"[^\s<>\x00-\x1f\x7f]{1,200}")
@@ -31,10 +31,10 @@ def text_part(subtype: str, text: str) -> bytes:
 
 def attached(name: str, content_type: str, data: bytes, *, content_id: str = "", inline: bool = False) -> bytes:
     """A file, in base64. A type that cannot be meant becomes octets."""
-    kind, _, parameters = content_type.lower().partition(";")
-    usable = _TYPE.fullmatch(kind) and not kind.startswith(_COMPOSITE)
+    stated = content_type.strip("; ").lower()
+    usable = _TYPE.fullmatch(stated) and not stated.startswith(_COMPOSITE)
     lines = [
-        f"Content-Type: {kind if usable else _BYTES}" + (f";{parameters}" if usable and parameters.isascii() else ""),
+        f"Content-Type: {stated if usable else _BYTES}",
         *([f"Content-ID: <{content_id}>"] if _CONTENT_ID.fullmatch(content_id) and content_id.isascii() else []),
         _disposition("inline" if inline else "attachment", name),
         "Content-Transfer-Encoding: base64",
