@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -47,7 +48,9 @@ def profiles(home: Path, platform: str, environ: Mapping[str, str]) -> Iterator[
 
 def _portable(home: Path, platform: str, environ: Mapping[str, str]) -> Iterator[Path]:
     places = [home / name for name in _AROUND_HOME] + list(_drives(home, platform, environ))
-    yield from (place / profile for place in places for profile in _PORTABLE if _is_profile(place / profile))
+    # as texts, which take a third of the time: it is looked for each minute
+    found = (f"{place}/{profile}" for place in places for profile in _PORTABLE)
+    yield from (Path(profile) for profile in found if os.path.isfile(f"{profile}/prefs.js"))  # noqa: PTH113
 
 
 def _drives(home: Path, platform: str, environ: Mapping[str, str]) -> Iterator[Path]:
@@ -67,13 +70,6 @@ def _inside(directory: Path) -> list[Path]:
         return sorted(directory.iterdir())
     except OSError:
         return []
-
-
-def _is_profile(path: Path) -> bool:
-    try:
-        return (path / "prefs.js").is_file()
-    except OSError:
-        return False
 
 
 def _roots(home: Path, platform: str, environ: Mapping[str, str]) -> Iterator[Path]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing, suppress
+from pathlib import Path
 
 from postlogg.engine.confirming import Confirmer
 from postlogg.engine.credentials import Credentials
@@ -27,7 +28,12 @@ log = logging.getLogger(__name__)
 RESCAN_SECONDS = 60.0
 SETTLE_SECONDS = 0.6
 POLL_SECONDS = 2.0
-"""How long what another process has written into the journal may lie there; each look is a wake-up."""
+"""How long what another process has written into the journal may lie there, where no event tells of it; each look is a
+wake-up."""
+RETRY_SECONDS = 2.0
+BEAT_SECONDS = 300.0
+"""How often it is written down that nothing has happened; each time wakes the disk."""
+TELL_SECONDS = 1.0
 LONG_SECONDS = 5.0
 TROUBLE = "engine_trouble"
 ROUND_AT = "engine_round_at"
@@ -35,12 +41,12 @@ ROUND_AT = "engine_round_at"
 
 class Engine:
     """Joins the stations. Holds one connection to the journal: use it in the thread that made it. ``before`` is called
-    before each round of ``run``, and may change what the settings say."""
+    before each round of ``run``, and may change what the settings say. ``files``: a change of these begins a round."""
 
     def __init__(
         self, journal: Journal, settings: Callable[[], Settings], secrets: Secrets,
         clock: Callable[[], float] = time.time, before: Callable[[Journal], None] | None = None,
-        power: Power | None = None,
+        power: Power | None = None, files: Collection[Path] = (),
     ) -> None:  # fmt: skip
         self._journal, self._settings, self._clock, self._before = journal, settings, clock, before
         self._stop, self._wake = threading.Event(), threading.Event()
@@ -51,6 +57,7 @@ class Engine:
         self._submitter = Submitter(journal, self._observer, credentials, clock, pausing, self._stopped)
         self._confirmer = Confirmer(journal, self._observer, secrets, clock, self._stopped)
         self._switch, self._said = Switch(journal), ""
+        self._files, self._beat_at, self._beat_changes = files, 0.0, -1
         Outbox(journal).unclaim_all()
 
     def observe(self) -> None:
@@ -78,7 +85,7 @@ class Engine:
             next_due = station.next_due(settings)
             if next_due is not None:
                 # what is due and cannot be tried, for want of a server, is no reason to spin
-                wait = min(wait, max(next_due - now, 0.0 if busy else POLL_SECONDS))
+                wait = min(wait, max(next_due - now, 0.0 if busy else RETRY_SECONDS))
         return wait
 
     def close(self) -> None:
@@ -86,9 +93,12 @@ class Engine:
         self._folders.close()
 
     def _beat(self, now: float) -> None:
+        if self._journal.changes == self._beat_changes and 0 <= now - self._beat_at < BEAT_SECONDS:
+            return
         with self._journal.transaction():
             Messages(self._journal).folders_read(self._observer.readable, now)
             self._switch.set_fact(ROUND_AT, str(now))
+        self._beat_at, self._beat_changes = now, self._journal.changes
 
     def _stopped(self) -> bool:
         return self._stop.is_set()
@@ -97,13 +107,15 @@ class Engine:
         """Rounds until ``stop`` is set, which also ends a round after the message in hand. A journal that another
         connection wrote to, a change in a watched folder, and ``wake`` each begin one at once."""
         self._stop, self._wake = stop, wake
-        with Watch(wake) as watch, closing(self):
+        self._journal.tell_seconds = TELL_SECONDS
+        with Watch(wake, self._journal, self._files) as watch, closing(self):
             while not stop.is_set():
-                began = time.monotonic()
+                began, version = time.monotonic(), self._data_version()
                 wait = self._guarded_round(watch)
                 if time.monotonic() - began > LONG_SECONDS:
                     self._slim()
-                self._idle(wait, stop, wake)
+                self._journal.tell()
+                self._idle(wait, version, watch)
 
     def _guarded_round(self, watch: Watch) -> float:
         try:
@@ -142,15 +154,14 @@ class Engine:
             self._said = sentence
         return RESCAN_SECONDS
 
-    def _idle(self, seconds: float, stop: threading.Event, wake: threading.Event) -> None:
-        version = self._data_version()
+    def _idle(self, seconds: float, version: int | None, watch: Watch) -> None:
+        """``version``: the journal's before the round, so that what others wrote meanwhile is taken up too."""
+        poll = seconds if watch.hears else POLL_SECONDS
         end = time.monotonic() + seconds
-        while not stop.is_set() and (left := end - time.monotonic()) > 0:
-            if wake.wait(min(left, POLL_SECONDS)):
+        while not self._stop.is_set() and (left := end - time.monotonic()) > 0:
+            if self._data_version() != version or self._wake.wait(min(left, poll)):
                 break
-            if self._data_version() != version:
-                break
-        wake.clear()
+        self._wake.clear()
 
     def _data_version(self) -> int | None:
         try:

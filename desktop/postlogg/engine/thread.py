@@ -83,7 +83,8 @@ class EngineThread(threading.Thread):
         kind: type[Engine] = import_module("postlogg.engine.engine").Engine
         try:
             with Journal(self._journal_path) as journal:
-                engine = kind(journal, SettingsFile(self._settings_path), self._secrets, before=before)
+                engine = kind(journal, SettingsFile(self._settings_path), self._secrets, before=before,
+                              files=(self._settings_path,))  # fmt: skip
                 self.trouble = ""
                 engine.run(self._stop_event, self._wake_event)
         except JournalError as error:

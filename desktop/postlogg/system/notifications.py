@@ -75,6 +75,11 @@ class Notifier:
                 keys.append(str(key))
         return keys
 
+    @property
+    def descriptor(self) -> int | None:
+        """The file descriptor that can be read when ``chosen`` may have something new; None without a connection."""
+        return self._bus.sock.fileno() if self._bus is not None else None
+
     def close(self) -> None:
         """Lets go of the connection."""
         if self._bus is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -27,8 +26,8 @@ CALM_MS = 60_000
 
 
 class JournalWatch(QObject):
-    """``changed``: read again. ``ticked``: it has looked (seconds since the epoch): when the journal's bell or ``files``
-    tell that somebody has written, each second while a window is seen, and now and then for safety's sake."""
+    """``changed``: read again. ``ticked``: it has looked (seconds since the epoch): when the journal's bell or
+    ``files`` tell that somebody has written, each second while a window is seen, and now and then for safety's sake."""
 
     changed = Signal()
     ticked = Signal(float)
@@ -109,7 +108,7 @@ class JournalWatch(QObject):
         begins = self._files is None
         self._files = self._watcher() if self._files is None else self._files
         watched = _watched(self._files)
-        if missing := [path for path in self._wanted if path not in watched and os.path.exists(path)]:
+        if missing := [path for path in self._wanted if path not in watched and Path(path).exists()]:
             self._files.addPaths(missing)
         if begins:
             self._journal.ring()  # whether it is heard shows when it rings
