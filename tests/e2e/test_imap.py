@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ import pytest
 from imapclient import IMAPClient
 from tests.support import keyring_session, mail_servers
 from tests.support.keyring_session import KeyringSession
-from tests.support.mail_servers import PASSWORD, USER, MailServers
+from tests.support.mail_servers import PASSWORD, USER, MailServers, listens
 from tests.support.waiting import until
 
 from postlogg.crm import CrmServer, open_crm
@@ -95,7 +96,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
 
 def _running(lab: Lab, root: Path) -> Iterator[Lab]:
     lab.phone.append("Sent", letter(1, "Fra før"), flags=["\\Seen"])
-    lab.phone.create_folder("Arbeid/Log to CRM")
+    lab.phone.create_folder("Arbeid på norsk/Log to CRM")
     configure = (
         "configure", "--imap", f"127.0.0.1:{lab.servers.imap}", "--imap-security", "none", "--user", USER,
         "--address", ME, "--smtp", f"127.0.0.1:{lab.servers.submission}", "--smtp-security", "none",
@@ -168,9 +169,48 @@ def test_what_a_phone_copies_into_the_folder_for_requests_is_logged_once(lab: La
     assert until(lambda: lab.entry("Første gang").get("reason"), "the message in the list") == "too_old"
     lab.phone.select_folder("INBOX")
     (number,) = lab.phone.search(["SUBJECT", "gang"], "UTF-8")
-    lab.phone.copy([number], "Arbeid/Log to CRM")
+    lab.phone.copy([number], "Arbeid på norsk/Log to CRM")
     until(lambda: lab.logged("Første gang"), "the e-mail in the CRM", seconds=90)
-    lab.phone.move([number], "Arbeid/Log to CRM")
+    lab.phone.move([number], "Arbeid på norsk/Log to CRM")
     until(lambda: lab.entry("Første gang").get("state") == "accepted", "the state")
     (email,) = lab.logged("Første gang")
     assert email.direction == "received"
+
+
+def test_a_message_that_is_tagged_is_logged_once_however_old_it_is(lab: Lab) -> None:
+    old = b"Date: Mon, 23 Nov 2015 09:15:00 +0100\r\nX-Date: "
+    lab.phone.append("INBOX", letter(41, "Merket", sender=KARI, to=ME).replace(b"Date: ", old))
+    assert until(lambda: lab.entry("Merket").get("reason"), "the message in the list") == "too_old"
+    lab.phone.select_folder("INBOX")
+    (number,) = lab.phone.search(["SUBJECT", "Merket"])
+    lab.phone.add_flags([number], ["\\Seen"])
+    begin = time.monotonic()
+    lab.phone.add_flags([number], ["CRM"])
+    until(lambda: lab.logged("Merket"), "the e-mail in the CRM", step=0.01)
+    taken = time.monotonic() - begin
+    print(f"\nSTORE to CRM by IDLE and CONDSTORE: {taken:.2f} s")
+    assert taken < SLOWEST_SECONDS
+    lab.phone.remove_flags([number], ["CRM"])
+    lab.phone.add_flags([number], ["CRM", "\\Flagged"])
+    lab.phone.append("INBOX", letter(42, "Merket siden", sender=KARI, to=ME), flags=["crm"])
+    until(lambda: lab.logged("Merket siden"), "the e-mail that came with the tag")
+    (email,) = lab.logged("Merket")
+    assert email.direction == "received"
+    assert lab.entry("Merket")["state"] == "accepted"
+    lab.phone.unselect_folder()
+
+
+def test_nothing_is_lost_while_the_mail_server_is_away(lab: Lab) -> None:
+    """Mail comes meanwhile, and a restart of the server numbers nothing anew."""
+    lab.servers.stop_imap()
+    until(lambda: not listens(lab.servers.imap), "the server's end")
+    folder = lab.servers.mail / "rep" / "Maildir" / ".Sent"
+    came = folder / "tmp" / "1795467624.M1P1.lab"
+    came.write_bytes(letter(51, "Mens du var borte"))
+    shutil.chown(came, "mail", "mail")
+    came.rename(folder / "new" / came.name)
+    lab.servers.start_imap()
+    until(lambda: lab.logged("Mens du var borte"), "the e-mail in the CRM", seconds=120)
+    assert until(lambda: lab.entry("Mens du var borte").get("state") == "accepted", "the state")
+    assert len(lab.logged("Mens du var borte")) == 1
+    assert [folder["problem"] for folder in lab.postlogg("status")["folders"] if folder["problem"]] == []

@@ -166,14 +166,22 @@ class MailServers:
         self._write()
         self._run("postfix", "-c", str(self.root / "postfix"), "start")
         # postfix makes spool/private, where dovecot puts its socket
-        self._run("dovecot", "-c", str(self.root / "dovecot.conf"))
-        for port in (self.submission, self.imap):
-            until(lambda port=port: listens(port), f"a server on port {port}", seconds=30)
+        self.start_imap()
+        until(lambda: listens(self.submission), f"a server on port {self.submission}", seconds=30)
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._run("dovecot", "-c", str(self.root / "dovecot.conf"), "stop")
+        self.stop_imap()
         self._run("postfix", "-c", str(self.root / "postfix"), "stop")
+
+    def start_imap(self) -> None:
+        """Dovecot alone."""
+        self._run("dovecot", "-c", str(self.root / "dovecot.conf"))
+        until(lambda: listens(self.imap), f"a server on port {self.imap}", seconds=30)
+
+    def stop_imap(self) -> None:
+        """Dovecot alone; its connections end with it."""
+        self._run("dovecot", "-c", str(self.root / "dovecot.conf"), "stop")
 
     def delivered_to_others(self) -> list[bytes]:
         """What was delivered to anybody but the user and the CRM."""
