@@ -9,7 +9,7 @@ import pytest
 from tests.support.mail import CUSTOMER, enter, mail, queue
 
 from postlogg.errors import JournalError
-from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox, Switch, View
+from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox, Switch, Traces, View
 from postlogg.journal.schema import STEPS
 from postlogg.mail.message import parse
 from postlogg.model import Check, Decision, Direction, Reason, Reply, Route, State
@@ -215,8 +215,8 @@ def test_what_is_asked_of_each_message_is_found_by_an_index(tmp_path: Path, monk
         messages.located("key")
         messages.by_message_id("<1@lab.example>")
         messages.asked()
-        Outbox(journal).by_message_ids(["<1@lab.example>"])
-        Outbox(journal).by_envelope_id("x")
+        Traces(journal).by_message_ids(["<1@lab.example>"])
+        Traces(journal).by_envelope_id("x")
         monkeypatch.undo()
         plans = {sql: [row["detail"] for row in journal.rows(f"EXPLAIN QUERY PLAN {sql}", *v)] for sql, v in asked}
     assert len(plans) == 10

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
-from tests.support.mail import BCC, enter, mail, queue
+from tests.support.mail import enter, mail, queue
 
 from postlogg.journal import Journal, Messages, Outbox, Submission
 from postlogg.model import Reply, State
@@ -96,16 +96,6 @@ def test_a_notice_that_was_quicker_than_a_late_deferral_wins(outbox: Outbox) -> 
     outbox.deferred(found, Reply(451, "later"), "", 3.0, 63.0)
     assert (submission(outbox, 1).state, submission(outbox, 1).due_at) == (State.FAILED, None)
     assert outbox.next_due() is None
-
-
-def test_matching_by_envelope_id_message_id_and_time(outbox: Outbox) -> None:
-    queue(outbox, 1, mail(1))
-    found = submission(outbox, 1)
-    outbox.accepted(found, Reply(250, "ok"), 1500.0)
-    assert outbox.by_envelope_id("env-1") == submission(outbox, 1)
-    assert [hit.message for hit in outbox.by_message_ids({"<1@lab.example>", "<x@y>"})] == [1]
-    assert [hit.message for hit in outbox.accepted_between(BCC.upper(), 1000.0, 2000.0)] == [1]
-    assert outbox.accepted_between(BCC, 1600.0, 2000.0) == []
 
 
 class OutboxMachine(RuleBasedStateMachine):

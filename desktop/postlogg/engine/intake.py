@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from postlogg import presets
 from postlogg.decision import Rules, Seen, decide, reconsider
-from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox
+from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox, Traces
 from postlogg.mail.address import canonical
 from postlogg.mail.body import content
 from postlogg.mail.forward import build
@@ -127,6 +127,7 @@ class Intake:
 
     def __init__(self, journal: Journal) -> None:
         self.messages, self.outbox, self.listing = Messages(journal), Outbox(journal), Listing(journal)
+        self.traces = Traces(journal)
 
     def enter(
         self, message: MailMessage, direction: Direction, decision: Decision, prepared: Prepared | None, *,

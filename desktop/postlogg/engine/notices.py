@@ -60,6 +60,7 @@ class Notices:
 
     def __init__(self, intake: Intake) -> None:
         self._outbox, self._listing, self._intake = intake.outbox, intake.listing, intake
+        self._traces = intake.traces
 
     def take(self, stored: StoredMessage, message: MailMessage, folder: Folder, settings: Settings, now: float) -> bool:
         """Enter the message as a notice, with what it means; False where it is an ordinary message."""
@@ -95,7 +96,7 @@ class Notices:
         id, the failed recipient must be the CRM."""
         notice = opened.notice
         if notice is not None and notice.envelope_id:
-            found = self._outbox.by_envelope_id(notice.envelope_id)
+            found = self._traces.by_envelope_id(notice.envelope_id)
             if found is not None:
                 return self._unless_stale(found, opened)
         for submission in self._quoted(opened):
@@ -109,7 +110,7 @@ class Notices:
         ids = {*delivery_status.quoted_message_ids(opened.raw), *opened.message.in_reply_to, *opened.message.references}
         if opened.notice is not None:
             ids.add(opened.notice.message_id)
-        return self._outbox.by_message_ids(ids - {"", opened.message.message_id})
+        return self._traces.by_message_ids(ids - {"", opened.message.message_id})
 
     def _concerns(self, notice: Notice, submission: Submission, opened: Opened, settings: Settings) -> bool:
         """Nobody but the CRM ever got our forward, so that whatever comes back for it is about the CRM."""
@@ -131,7 +132,7 @@ class Notices:
         recent = [
             submission
             for address in notice.recipients
-            for submission in self._outbox.accepted_between(address, end - WINDOW_SECONDS, end)
+            for submission in self._traces.accepted_between(address, end - WINDOW_SECONDS, end)
         ]
         named = [each for each in recent if self._is_named(each, opened.text)]
         candidates = named if len(named) == 1 else recent

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from postlogg.journal.outbox import Outbox
     from postlogg.journal.submission import Submission
     from postlogg.journal.switch import Switch
+    from postlogg.journal.traces import Traces
     from postlogg.journal.waiting import Waiting
 
 __all__ = ["Circuit", "Composed", "ComposedMessages", "Confirmation", "Confirmations", "Conversation", "Conversations",
            "Entry", "Event", "EventKind", "FolderState", "Handed", "Journal", "Listing", "Located", "Messages",
-           "Octets", "Outbox", "Submission", "Switch", "View", "Waiting", "Wish"]  # fmt: skip
+           "Octets", "Outbox", "Submission", "Switch", "Traces", "View", "Waiting", "Wish"]  # fmt: skip
 _HOMES = {
     "circuit": ("Circuit",),
     "composed": ("Composed", "ComposedMessages", "Wish"),
@@ -35,6 +36,7 @@ _HOMES = {
     "outbox": ("Outbox",),
     "submission": ("Submission",),
     "switch": ("Switch",),
+    "traces": ("Traces",),
     "waiting": ("Waiting",),
 }
 
