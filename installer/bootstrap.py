@@ -66,6 +66,7 @@ E2E_PROGRAMS: Needs = (
     ("dbus-run-session", "dbus-daemon"), ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
     ("pg_ctlcluster", "postgresql"), ("/usr/lib/dovecot/submission", "dovecot-submissiond"),
     ("openbox", "openbox"), ("claws-mail", "claws-mail"), ("neomutt", "neomutt"), ("mbsync", "isync"),
+    ("mutt", "mutt"), ("offlineimap", "offlineimap3"), ("getmail", "getmail6"), ("notmuch", "notmuch"),
     ("sylpheed", "sylpheed"), ("geary", "geary"), ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
 )  # fmt: skip
 
