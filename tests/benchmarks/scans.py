@@ -9,12 +9,13 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 from pathlib import Path
 
 from tests.benchmarks.ground import Ground, NotMeasured, alone, cat, ratio, remove, run
 from tests.benchmarks.table import Goal, Row
 
+from postlogg.engine.slices import Slices
 from postlogg.journal import Journal, Messages
 from postlogg.mail.message import parse
 from postlogg.model import Decision, Direction, Folder, FolderKind, Reason, Route, StoreFormat
@@ -24,7 +25,6 @@ from postlogg.stores.maildir import MaildirLayout
 from postlogg.stores.mbox_file import MboxFile
 from postlogg.stores.opening import open_store
 
-SLICE = 50
 PIECE, OVERLAP = 256 * 1024, 64
 FILE = re.compile(rb"\nContent-(?:[Dd]isposition:\s{1,9}attachment|[Tt]ype: message/rfc822)")
 FIELDS = re.compile(
@@ -74,15 +74,20 @@ def entered(path: str) -> int:
     """Decoded, and each a row of the journal, in slices as the engine has them."""
     with tempfile.TemporaryDirectory() as folder, Journal(Path(folder) / "journal.sqlite") as journal:
         messages, decision = Messages(journal), Decision(Route.NONE, Reason.BEFORE_START)
-        every = stored(path)
-        count = 0
-        while slice_ := list(islice(every, SLICE)):
+        slices, count = Slices(), 0
+
+        def enter() -> int:
             with journal.transaction():
-                for each in slice_:
+                taken = slices.take()
+                for each in taken:
                     messages.record(parse(each.header), Direction.RECEIVED, decision, folder=path,
                                     position=each.position, size=each.size, now=time.time())  # fmt: skip
-            count += len(slice_)
-        return count
+            return len(taken)
+
+        for each in stored(path):
+            if slices.add(each):
+                count += enter()
+        return count + enter()
 
 
 def standard(path: str) -> int:

@@ -13,6 +13,7 @@ from postlogg.engine.intake import Intake, age, judge, rules
 from postlogg.engine.keyword_requests import KeywordRequests
 from postlogg.engine.notices import Notices
 from postlogg.engine.request_folders import RequestFolders
+from postlogg.engine.slices import Slices
 from postlogg.engine.through_client import ThroughClient
 from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, FolderState, Journal, Located, Switch, Wish
@@ -24,10 +25,6 @@ from postlogg.stores.base import Store, StoredMessage
 from postlogg.stores.opening import is_in_place
 
 log = logging.getLogger(__name__)
-
-# A folder with much that is new commits in slices, so that the list lives and a crash repeats little.
-SLICE = 50
-SLICE_OCTETS = 16 * 1024 * 1024
 
 
 class Observer:
@@ -76,7 +73,7 @@ class Observer:
             state = self._begin(folder, store)
             if state is None:
                 return
-        slice_: list[StoredMessage] = []
+        slices = Slices()
         holds_requests = folder.kind is FolderKind.REQUEST
         recovered = bool(state.problem) and not state.cursor and not holds_requests
         for stored in store.since(state.cursor):
@@ -84,14 +81,13 @@ class Observer:
                 continue
             if folder.format is StoreFormat.IMAP and not holds_requests:
                 self._read_ahead(stored, folder, state, current)
-            slice_.append(stored)
-            if len(slice_) >= SLICE or sum(each.size for each in slice_) >= SLICE_OCTETS:
-                self._enter(slice_, slice_[-1].cursor, folder, state, settings, current)
-                slice_ = []
+            if slices.add(stored):
+                self._enter(slices.take(), stored.cursor, folder, state, settings, current)
                 if self._stopped():
                     return
-        if slice_ or store.cursor != state.cursor or state.problem:
-            self._enter(slice_, store.cursor, folder, state, settings, current)
+        rest = slices.take()
+        if rest or store.cursor != state.cursor or state.problem:
+            self._enter(rest, store.cursor, folder, state, settings, current)
         self.pending = self.pending or store.pending
         self.readable.append(path)
         if holds_requests and store.cursor and not store.pending:
