@@ -137,7 +137,7 @@ def test_the_directorys_free_entries_lead_nowhere() -> None:
 
 
 def test_time_and_memory_follow_from_the_length() -> None:
-    """A message of ten megabytes: twice in base64 and in the file is what it takes, not more."""
+    """Of ten megabytes: what the attachment is, and it twice in base64, but no multiple of that."""
     octets = Message(files=[{**PDF, DATA: bytes(10_000_000)}]).file()
     tracemalloc.start()
     start = time.perf_counter()
@@ -146,4 +146,4 @@ def test_time_and_memory_follow_from_the_length() -> None:
     tracemalloc.stop()
     assert len(raw) > 13_000_000
     assert took < 10
-    assert peak < 7 * len(octets)
+    assert peak < 5 * len(octets)

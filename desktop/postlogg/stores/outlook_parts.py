@@ -19,6 +19,7 @@ _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff/\\]+")
 _CONTENT_ID = re.compile(r"[^\s<>\x00-\x1f\x7f]{1,200}")
 _LONGEST_NAME = 200
 _PER_LINE = 60
+_PIECE = 57 * 1024  # whole lines of 76 characters
 
 
 def text_part(subtype: str, text: str) -> bytes:
@@ -39,7 +40,13 @@ def attached(name: str, content_type: str, data: bytes, *, content_id: str = "",
         _disposition("inline" if inline else "attachment", name),
         "Content-Transfer-Encoding: base64",
     ]
-    return "".join(f"{line}\r\n" for line in lines).encode() + b"\r\n" + encodebytes(data).replace(b"\n", b"\r\n")
+    return "".join(f"{line}\r\n" for line in lines).encode() + b"\r\n" + _base64(data)
+
+
+def _base64(data: bytes) -> bytes:
+    """In lines; piece by piece, as the lines of all of it at once would be a multiple of it in memory."""
+    pieces = (encodebytes(data[start : start + _PIECE]) for start in range(0, len(data), _PIECE))
+    return b"".join(piece.replace(b"\n", b"\r\n") for piece in pieces)
 
 
 def attached_message(name: str, data: bytes) -> bytes:
