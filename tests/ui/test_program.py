@@ -130,6 +130,24 @@ def test_another_language_is_spoken_at_once(
         assert program._window is None
 
 
+def test_the_set_up_goes_on_in_another_language_with_what_is_half_typed(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, settings_path: Path
+) -> None:  # fmt: skip
+    files = tmp_path / "journal.sqlite", settings_path
+    with windows.speaking(qapp, "en"), Program(*files, MemorySecrets(), lambda: None, home=tmp_path) as program:
+        before = program.open_setup()
+        before.next.click()
+        before.crm.bcc.setText("12345")
+        before.sending.password.setText("half a pass")
+        program.desk.keeper.change(language="nb")
+        qtbot.waitUntil(lambda: not isValid(before))
+        now = program._wizard
+        assert now is not None
+        assert now.isVisible()
+        assert (now.windowTitle(), now.number) == ("Sett opp Postlogg", 1)
+        assert (now.crm.bcc.text(), now.sending.password.text()) == ("12345", "half a pass")
+
+
 def test_the_start_command_names_this_program() -> None:
     command = start_command.start_command()
     assert Path(command[0]).is_absolute()

@@ -145,6 +145,14 @@ def test_the_never_log_list_grows_and_shrinks(dialog: SettingsDialog, qtbot: QtB
     assert load(settings_path).never_log == ("doc@surgery.example",)
 
 
+def test_what_is_mistyped_stays_to_be_mended(desk: Desk, dialog: SettingsDialog, settings_path: Path) -> None:
+    kept = load(settings_path).destination.bcc_address
+    dialog.crm.bcc.setText("4711062 at bcc.hubspot.com")
+    desk.keeper.change(undo_seconds=12)
+    assert dialog.crm.bcc.text() == "4711062 at bcc.hubspot.com"
+    assert load(settings_path).destination.bcc_address == kept
+
+
 def test_every_choice_of_the_logging_page_is_kept(dialog: SettingsDialog, settings_path: Path) -> None:
     page = dialog.logging
     page.modes[Mode.ASK].click()

@@ -55,7 +55,7 @@ class CrmPage(SettingsPage):
         self.preset.setCurrentIndex(self.preset.findData(where.preset))
         self.connected.setChecked(where.inbox_connected)
         for field, address in ((self.bcc, where.bcc_address), (self.forward, where.forward_address)):
-            if not field.hasFocus() and not self._misplaced():
+            if not field.hasFocus() and not self._is_unkept():
                 field.setText(address)
         self._say()
 
@@ -69,7 +69,7 @@ class CrmPage(SettingsPage):
         """Keep what is typed, if it is whole."""
         readings = self._readings()
         self._say()
-        if any(reading.misplaced or reading.wrong for reading in readings):
+        if self._is_unkept():
             return
         bcc, forward = readings
         told = bcc.preset or forward.preset or self.desk.keeper.settings.destination.preset
@@ -114,6 +114,10 @@ class CrmPage(SettingsPage):
 
     def _readings(self) -> tuple[Reading, Reading]:
         return read_address(self.bcc.text(), Route.BCC), read_address(self.forward.text(), Route.FORWARD)
+
+    def _is_unkept(self) -> bool:
+        """Whether something stands in a field that cannot be meant: it stays there to be mended."""
+        return any(reading.misplaced or reading.wrong for reading in self._readings())
 
     def _misplaced(self) -> bool:
         return any(reading.misplaced for reading in self._readings())

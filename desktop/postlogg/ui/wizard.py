@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from postlogg.ui import icons
 from postlogg.ui.desk import Desk
@@ -51,10 +51,21 @@ class SetupWizard(QDialog):
         self.activateWindow()
         self.mail.opened()  # the other pages offer what it finds
 
+    def take_over(self, other: SetupWizard) -> None:
+        """Stand where the same window in another language stood, with what was typed there and is not kept yet."""
+        self.setGeometry(other.geometry())
+        for mine, typed in zip(self._fields(), other._fields(), strict=True):
+            if typed.text() != mine.text():
+                mine.setText(typed.text())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is half typed is kept as far as it is whole."""
         self.crm.save()
         super().closeEvent(event)
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        """What is kept only when it is whole."""
+        return self.crm.bcc, self.crm.forward, self.sending.password
 
     def _left_at(self) -> int:
         names = [page.name for page in self.pages]
