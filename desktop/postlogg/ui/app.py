@@ -161,7 +161,7 @@ class Program(QObject):
             self._dialog = dialog
         dialog.open_page(page)
 
-    def open_setup(self) -> None:
+    def open_setup(self) -> SetupWizard:
         """Open the four pages that lead through setting up."""
         # imported when it is wanted: as a rule, once
         _dress()
@@ -171,6 +171,7 @@ class Program(QObject):
             wizard.finished.connect(lambda _result: self._left_setup())
             self._wizard = wizard
         wizard.open_page()
+        return wizard
 
     def open_crm(self) -> None:
         """Show what is logged in the built-in CRM, where that is in use."""
@@ -233,13 +234,13 @@ class Program(QObject):
             QTimer.singleShot(0, self, self._speak)
 
     def _speak(self) -> None:
-        """What is open is opened anew, where it was; the set-up stays as it is, for the sake of what is filled in."""
+        """What is open is opened anew, where it was, and with what is half typed in the set-up."""
         translation.fall_silent(_application())
         translation.speak(_application(), self.desk.keeper.settings.language)
         self.tray.speak()
-        window, dialog, crm = self._window, self._dialog, self._crm
-        seen = [opened for opened in (window, dialog, crm) if opened is not None and opened.isVisible()]
-        self._window = self._dialog = self._crm = None
+        window, dialog, crm, wizard = self._window, self._dialog, self._crm, self._wizard
+        seen = [opened for opened in (window, dialog, crm, wizard) if opened is not None and opened.isVisible()]
+        self._window = self._dialog = self._crm = self._wizard = None
         if window is not None and window in seen:
             self.window.setGeometry(window.geometry())
             self.show_list()
@@ -247,7 +248,9 @@ class Program(QObject):
             self.open_crm()
         if dialog is not None and dialog in seen:
             self.open_settings(dialog.page)
-        for old in (window, crm):
+        if wizard is not None and wizard in seen:
+            self.open_setup().take_over(wizard)
+        for old in (window, crm, wizard):
             if old is not None:
                 old.hide()
                 old.deleteLater()
