@@ -19,6 +19,7 @@ from postlogg.stores.imap_name import folder_path, lies_on, mailbox_name
 from postlogg.stores.imap_news import Listener, News
 from postlogg.stores.imap_session import ImapSession, Listed
 from postlogg.stores.keyword import Tagged, keyword_of
+from postlogg.stores.marked import tagged_on_disk
 from postlogg.stores.opening import has_home, open_store
 
 LISTENED = (FolderKind.SENT, FolderKind.INBOX)
@@ -40,6 +41,7 @@ class Folders:
     def __init__(self, credentials: Credentials, clock: Callable[[], float]) -> None:
         self._credentials, self._clock = credentials, clock
         self._on_disk: dict[Folder, Store] = {}
+        self._tagged: dict[Folder, Tagged | None] = {}
         self._accounts: dict[_Key, _Account] = {}
 
     def store(self, folder: Folder, settings: Settings) -> Store:
@@ -57,7 +59,9 @@ class Folders:
         """Where the folder tells which of its messages bear a keyword, if it does. Raises StoreError as ``store``."""
         if folder.format is StoreFormat.IMAP:
             return self._account(_server(folder, settings), settings).tagged(folder)
-        return None
+        if folder not in self._tagged:
+            self._tagged[folder] = tagged_on_disk(folder)
+        return self._tagged[folder]
 
     def every(self, settings: Settings) -> tuple[Folder, ...]:
         """The folders of the settings, and those on mail servers whose name says that they hold requests."""
