@@ -14,7 +14,6 @@ from postlogg.model import Envelope, Reply, Route, State
 # From where the user, or a notice, may move a submission.
 RETRYABLE = (State.DEFERRED, State.REJECTED, State.EXPIRED, State.FAILED, State.WITHDRAWN)
 WITHDRAWABLE = (State.HELD, State.QUEUED, State.DEFERRED)
-FINAL = (State.REJECTED, State.EXPIRED, State.WITHDRAWN, State.CONFIRMED)
 ATTENTION = (State.REJECTED, State.EXPIRED, State.FAILED)
 # Nothing is made to wait longer than this; a time that lies further ahead was written while the clock was wrong.
 LONGEST_WAIT = 3 * 3600.0
