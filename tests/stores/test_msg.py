@@ -192,7 +192,9 @@ def test_names_of_files(name: str, kept: str) -> None:
     assert max(map(len, raw.splitlines())) < 998
 
 
-@pytest.mark.parametrize("kind", ["", "multipart/mixed", "message/rfc822", "text", "x/y\r\nBcc: a@b", "x/y; z\r\nBcc: a@b", "å/å"])
+@pytest.mark.parametrize(
+    "kind", ["", "multipart/mixed", "message/rfc822", "text", "x/y\r\nBcc: a@b", "x/y; z\r\nBcc: a@b", "å/å"]
+)
 def test_a_files_type_that_cannot_be_meant(kind: str) -> None:
     (file,) = read(Message(files=[{**PDF, MIME_TAG: kind}])).iter_attachments()
     assert (file.get_content_type(), file.get_content()) == ("application/octet-stream", bytes(range(256)))
