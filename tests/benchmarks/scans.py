@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from io import FileIO
 from itertools import pairwise
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def _in_mbox(path: Path) -> Iterator[Iterator[bytes]]:
 
 def _in_maildir(path: Path) -> Iterator[Iterator[bytes]]:
     for _, name in MaildirLayout().files(path):
-        with name.open("rb", buffering=0) as file:
+        with FileIO(name) as file:
             yield iter((b"\n" + file.read(),))
 
 

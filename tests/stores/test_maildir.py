@@ -17,7 +17,7 @@ class CountedLayout(MaildirLayout):
 
     listings = 0
 
-    def files(self, folder: Path) -> Iterator[tuple[str, Path]]:
+    def files(self, folder: Path) -> Iterator[tuple[str, str]]:
         type(self).listings += 1
         return super().files(folder)
 

@@ -117,7 +117,7 @@ class Way:
     def files(self) -> list[Path]:
         """The messages' files."""
         layout, inside = LAYOUTS[FORMATS[self.name]], self.folder.path
-        return [path for name, path in layout.files(inside) if layout.split(name)[0]]
+        return [Path(path) for name, path in layout.files(inside) if layout.split(name)[0]]
 
     def forbid(self) -> Callable[[], None]:
         """Take the right to read the folder away; what is returned gives it back."""

@@ -59,12 +59,12 @@ class EmlxLayout(FileLayout):
         came = int(received[1]) if received else 0
         return Frame(count.end(), end, bool(bits & _DELETED), bool(bits & _DRAFT), came)
 
-    def message(self, path: Path, wanted: Callable[[bytes], bool]) -> bytes | None:
+    def message(self, path: str | Path, wanted: Callable[[bytes], bool]) -> bytes | None:
         """See ``FileLayout.message``."""
-        found = super().message(path, wanted)
-        if found is None or not path.name.endswith(_PARTIAL):
+        found, place = super().message(path, wanted), Path(path)
+        if found is None or not place.name.endswith(_PARTIAL):
             return found
-        attachments = path.parent.parent / "Attachments" / path.name.removesuffix(_PARTIAL)
+        attachments = place.parent.parent / "Attachments" / place.name.removesuffix(_PARTIAL)
         return fill(found, lambda number: _attachment(attachments / number))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from postlogg.stores import wire
 from postlogg.stores.base import StoredMessage, gone, unreadable
-from postlogg.stores.file_place import ARRIVAL, KNOWN, SETTLE, Entry, Place, entries, find, stamp
+from postlogg.stores.file_place import KNOWN, SETTLE, Entry, Place, entries, find, in_order, stamp
 from postlogg.stores.layout import FileLayout, Look
 
 _NS = 1_000_000_000
@@ -146,7 +146,7 @@ class FileStore:
             raise gone()
         return message
 
-    def _first(self, paths: Iterable[Path], wanted: Callable[[bytes], bool]) -> bytes | None:
+    def _first(self, paths: Iterable[str | Path], wanted: Callable[[bytes], bool]) -> bytes | None:
         for path in paths:
             try:
                 message = self._layout.message(path, wanted)
@@ -163,13 +163,13 @@ class FileStore:
 
     def _list_named(self) -> list[Entry]:
         """The same of those alone that the file system has named."""
-        return self._ready([(path.name, path) for path in self._named], self._names)
+        return self._ready([(path.name, str(path)) for path in self._named], self._names)
 
-    def _ready(self, files: Iterable[tuple[str, Path]], known: Collection[str]) -> list[Entry]:
+    def _ready(self, files: Iterable[tuple[str, str]], known: Collection[str]) -> list[Entry]:
         now = self._now()
         every = {entry.base: entry for entry in entries(self._layout, files, known, now)}
-        self._named = {entry.path for entry in every.values() if entry.arrival > now - SETTLE}
-        return sorted((entry for entry in every.values() if entry.arrival <= now - SETTLE), key=ARRIVAL)
+        self._named = {Path(entry.path) for entry in every.values() if entry.arrival > now - SETTLE}
+        return in_order(entry for entry in every.values() if entry.arrival <= now - SETTLE)
 
     def _now(self) -> int:
         return int(self._clock() * _NS)

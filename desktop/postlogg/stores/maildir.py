@@ -37,5 +37,9 @@ class MaildirLayout(FileLayout):
         for mark in _FLAG_MARKS:
             base, found, flags = name.partition(mark)
             if found:
-                return _UID.sub("", base), flags
-        return _UID.sub("", name), ""
+                return _without_uid(base), flags
+        return _without_uid(name), ""
+
+
+def _without_uid(base: str) -> str:
+    return _UID.sub("", base) if ",U=" in base else base
