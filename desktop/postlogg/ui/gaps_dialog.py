@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -30,6 +25,7 @@ from postlogg.settings import Settings
 from postlogg.system.secrets import Secrets
 from postlogg.ui import times
 from postlogg.ui.desk import Desk
+from postlogg.ui.search_dialog import SearchDialog
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import button, text
 
@@ -37,55 +33,33 @@ GAP = Qt.ItemDataRole.UserRole
 DAYS_BACK = 30
 
 
-class GapsDialog(QDialog):
-    """The search runs in the background, until it is at its end or cancelled. ``said``: how it went."""
+class GapsDialog(SearchDialog):
+    """Searches when it is told to. ``said``: how it went."""
 
     said = Signal(str)
-    _looked_at = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._stop = desk, threading.Event()
+        super().__init__(desk, text(tone=Tone.QUIET), parent)
         self.since = QDateEdit(QDate.currentDate().addDays(-DAYS_BACK))
         self.since.setCalendarPopup(True)
         self.since.setMaximumDate(QDate.currentDate())
         self.since.setAccessibleName(self.tr("Search from this day on"))
-        self.search, self.cancel = button(self.tr("&Search")), button(self.tr("&Cancel the search"))
-        self.progress, self.words = QProgressBar(), text(tone=Tone.QUIET)
-        self.tree, self.all = QTreeWidget(), button(self.tr("Tick &all"))
+        self.search, self.all = button(self.tr("&Search")), button(self.tr("Tick &all"))
         self.log = button(self.tr("&Log the ticked ones"))
         self._lay_out()
         self.search.clicked.connect(self.start)
-        self.cancel.clicked.connect(self._stop.set)
         self.all.clicked.connect(self._tick_all)
         self.log.clicked.connect(self._log)
         self.tree.itemChanged.connect(lambda _item: self._count())
-        self._looked_at.connect(self._say_progress)
-        self._show_searching(False)
+        self._show_running(False)
         self._count()
 
     def start(self) -> None:
         """Search."""
-        self._stop.clear()
         self.tree.clear()
-        self._show_searching(True)
-        self._say_progress(0)
-        path, settings, secrets = self._desk.journal.path, self._desk.keeper.settings, self._desk.secrets
         date = self.since.date()
         since = datetime(date.year(), date.month(), date.day(), tzinfo=UTC)
-        self._desk.background.run(
-            self, lambda: self._find(path, settings, secrets, since), self._show_people, self._fail
-        )
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nobody waits for the search any more."""
-        self._stop.set()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """As closing it."""
-        self._stop.set()
-        super().reject()
+        self.look_through(_find, since, self._show_people, self._fail)
 
     def ticked(self) -> list[Judged]:
         """What is to be logged."""
@@ -94,20 +68,9 @@ class GapsDialog(QDialog):
 
     # inside
 
-    def _find(self, path: Path, settings: Settings, secrets: Secrets, since: datetime) -> list[Person]:
-        """In the background, with a connection of its own."""
-        with Journal(path) as journal:
-            found = find_gaps(journal, settings, secrets, since, progress=self._looked_at.emit,
-                              stopped=self._stop.is_set)  # fmt: skip
-        return by_person(found)
-
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("What is missing in the CRM?"))
-        self.resize(720, 560)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = self.tr("Searches the watched folders for e-mail that your rules would log and that never was.")
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("The search is running"))
         self.tree.setHeaderLabels([self.tr("E-mail"), self.tr("Date"), self.tr("Why it belongs there")])
         self.tree.setAccessibleName(self.tr("Missing e-mails by person"))
@@ -144,18 +107,12 @@ class GapsDialog(QDialog):
         row.addWidget(buttons)
         return row
 
-    def _show_searching(self, searching: bool) -> None:
-        self.progress.setVisible(searching)
-        self.cancel.setVisible(searching)
-        self.search.setEnabled(not searching)
-        self.since.setEnabled(not searching)
-
-    def _say_progress(self, looked_at: int) -> None:
-        if not self.search.isEnabled():
-            self.words.setText(self.tr("{0} e-mails have been looked at.").format(looked_at))
+    def _show_running(self, running: bool) -> None:
+        super()._show_running(running)
+        self.search.setEnabled(not running)
+        self.since.setEnabled(not running)
 
     def _show_people(self, people: list[Person]) -> None:
-        self._show_searching(False)
         for person in people:
             self._add_person(person)
         self.tree.expandAll()
@@ -163,7 +120,7 @@ class GapsDialog(QDialog):
         words = self.tr("1 e-mail is missing.") if count == 1 else self.tr("{0} e-mails are missing.").format(count)
         words = words if count else self.tr("Nothing is missing.")
         cancelled = self.tr("The search was cancelled. {0}").format(words)
-        self.words.setText(cancelled if self._stop.is_set() else words)
+        self.words.setText(cancelled if self.was_cancelled else words)
         self._count()
 
     def _add_person(self, person: Person) -> None:
@@ -215,8 +172,14 @@ class GapsDialog(QDialog):
         self._count()
 
     def _fail(self, sentence: str) -> None:
-        self._show_searching(False)
         self.words.setText(sentence)
+
+
+def _find(
+    journal: Journal, settings: Settings, secrets: Secrets, since: datetime, *, progress: Callable[[int], None],
+    stopped: Callable[[], bool],
+) -> list[Person]:  # fmt: skip
+    return by_person(find_gaps(journal, settings, secrets, since, progress=progress, stopped=stopped))
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QProgressBar,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,12 +18,10 @@ from PySide6.QtWidgets import (
 from postlogg import wording
 from postlogg.engine.gaps import by_person, whom
 from postlogg.engine.rehearsal import Judged, Outcome, rehearse_automatic
-from postlogg.journal import Journal
 from postlogg.model import Mode, Reason
-from postlogg.settings import Settings
-from postlogg.system.secrets import Secrets
 from postlogg.ui import times
 from postlogg.ui.desk import Desk
+from postlogg.ui.search_dialog import SearchDialog
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import button, text
 
@@ -37,60 +30,28 @@ MOST_LISTED = 200
 """E-mails of one person, or of one reason: nobody reads more, and a mailing list may have thousands."""
 
 
-class RehearsalDialog(QDialog):
+class RehearsalDialog(SearchDialog):
     """Begins when it opens. Nothing waits for it: the mode can be changed here and elsewhere all the while."""
 
-    _looked_at = Signal(int)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._stop, self._running = desk, threading.Event(), False
+        super().__init__(desk, text(size=1.1, bold=True), parent)
         self.outcome: Outcome | None = None
-        self.words, self.mode_words = text(size=1.1, bold=True), text(tone=Tone.QUIET)
-        self.progress, self.cancel = QProgressBar(), button(self.tr("&Cancel"))
-        self.tree, self.mode = QTreeWidget(), button("")
+        self.mode, self.mode_words = button(""), text(tone=Tone.QUIET)
         self._lay_out()
-        self.cancel.clicked.connect(self._stop.set)
         self.mode.clicked.connect(self._change_mode)
-        self._looked_at.connect(self._say_progress)
         desk.keeper.changed.connect(self._show_mode)
         self._show_mode()
         self.start()
 
     def start(self) -> None:
         """Rehearse."""
-        self._running = True
-        self._say_progress(0)
-        path, settings, secrets = self._desk.journal.path, self._desk.keeper.settings, self._desk.secrets
         since = datetime.fromtimestamp(self._desk.clock(), UTC) - timedelta(days=DAYS)
-        self._desk.background.run(
-            self, lambda: self._rehearse(path, settings, secrets, since), self._show_outcome, self._end
-        )
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nobody waits for it any more."""
-        self._stop.set()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """As closing it."""
-        self._stop.set()
-        super().reject()
+        self.look_through(rehearse_automatic, since, self._show_outcome, self.words.setText)
 
     # inside
 
-    def _rehearse(self, path: Path, settings: Settings, secrets: Secrets, since: datetime) -> Outcome:
-        """In the background, with a connection of its own."""
-        with Journal(path) as journal:
-            return rehearse_automatic(journal, settings, secrets, since, progress=self._looked_at.emit,
-                                      stopped=self._stop.is_set)  # fmt: skip
-
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("What would be logged by itself?"))
-        self.resize(720, 560)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("The rehearsal is running"))
         self.tree.setHeaderLabels([self.tr("E-mail"), self.tr("Date"), self.tr("Why")])
         self.tree.setAccessibleName(self.tr("What would have become of each e-mail"))
@@ -138,14 +99,10 @@ class RehearsalDialog(QDialog):
             self._desk.switch.turn(on=True)
         self._desk.written()
 
-    def _say_progress(self, looked_at: int) -> None:
-        if self._running:
-            self.words.setText(self.tr("{0} e-mails have been looked at.").format(looked_at))
-
     def _show_outcome(self, outcome: Outcome) -> None:
         self.outcome = outcome
         said = self._sentence(outcome)
-        self._end(self.tr("Cancelled. So far: {0}").format(said) if self._stop.is_set() else said)
+        self.words.setText(self.tr("Cancelled. So far: {0}").format(said) if self.was_cancelled else said)
         logged = self._group(self.tr("Would have been logged"), outcome.logged)
         for person in by_person(outcome.logged):
             name = person.mailbox.name or person.mailbox.address or self.tr("nobody")
@@ -189,12 +146,6 @@ class RehearsalDialog(QDialog):
         person, persons = self.tr("1 person"), self.tr("{0} people").format(people)
         said = self.tr("In the last {0} days, {1} with {2} would have been logged, and {3} left out.")
         return said.format(DAYS, one if logged == 1 else many, person if people == 1 else persons, left)
-
-    def _end(self, sentence: str) -> None:
-        self._running = False
-        self.progress.hide()
-        self.cancel.hide()
-        self.words.setText(sentence)
 
 
 def _by_reason(judged: Iterable[Judged]) -> list[tuple[Reason, tuple[Judged, ...]]]:

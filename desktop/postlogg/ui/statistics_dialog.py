@@ -11,6 +11,7 @@ from postlogg import wording
 from postlogg.journal import Journal
 from postlogg.journal.statistics import WEEKS, Statistics, statistics, week_starts
 from postlogg.ui.desk import Desk
+from postlogg.ui.rereading import Rereading
 from postlogg.ui.settings_page import scrolling
 from postlogg.ui.signs import Tone
 from postlogg.ui.week_chart import WeekChart
@@ -28,8 +29,10 @@ class StatisticsDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._reading = self._again = False
+        path, clock = desk.journal.path, desk.clock
+        self._rereading = Rereading(desk.background, lambda: read(path, clock()), self)
+        self._rereading.arrived.connect(self._show)
+        self._rereading.failed.connect(self._fail)
         self.shown: Statistics | None = None
         self.chart, self.problem = WeekChart(), text(tone=Tone.BAD)
         self.figures, self._reasons = QHBoxLayout(), QGridLayout()
@@ -38,12 +41,8 @@ class StatisticsDialog(QDialog):
         self.read()
 
     def read(self) -> None:
-        """Count again; at most one reading is under way."""
-        if self._reading:
-            self._again = True
-            return
-        self._reading, path, now = True, self._desk.journal.path, self._desk.clock()
-        self._desk.background.run(self, lambda: read(path, now), self._show, self._fail)
+        """Count again."""
+        self._rereading.start()
 
     # inside
 
@@ -96,7 +95,6 @@ class StatisticsDialog(QDialog):
                 number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
                 self._reasons.addWidget(number, row, 0)
                 self._reasons.addWidget(text(words), row, 1)
-        self._done()
 
     def _figures(self, found: Statistics) -> list[tuple[str, str]]:
         logged = self.tr("logged; {0} more by hand").format(QLocale().toString(found.by_hand))
@@ -118,13 +116,6 @@ class StatisticsDialog(QDialog):
     def _fail(self, sentence: str) -> None:
         self.problem.setText(sentence)
         self.problem.show()
-        self._done()
-
-    def _done(self) -> None:
-        self._reading = False
-        if self._again:
-            self._again = False
-            self.read()
 
 
 def _figure(value: str, meaning: str) -> QWidget:

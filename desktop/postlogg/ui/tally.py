@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from postlogg import journal as records  # whose names are imported when they are first asked for
 from postlogg.ui.background import Background
 from postlogg.ui.journal_watch import JournalWatch
+from postlogg.ui.rereading import Rereading
 
 if TYPE_CHECKING:
     from postlogg.journal import Entry, View
@@ -18,8 +19,7 @@ FAILURES = 5
 
 
 class Tally(QObject):
-    """``counted``: there are new figures. Nothing is counted before it is first read. At most one reading is under way;
-    a change meanwhile starts one more."""
+    """``counted``: there are new figures. Nothing is counted before it is first read."""
 
     counted = Signal()
 
@@ -27,30 +27,19 @@ class Tally(QObject):
         self, journal_path: Path, watch: JournalWatch, background: Background, parent: QObject | None = None
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._path, self._background = journal_path, background
-        self._reading = self._again = False
+        self._rereading = Rereading(background, lambda: _read(journal_path), self)
+        self._rereading.arrived.connect(self._take)
         self.counts: dict[View, int] = {}
         self.failures: list[Entry] = []
         watch.changed.connect(self.read)
 
     def read(self) -> None:
         """Count again."""
-        if self._reading:
-            self._again = True
-            return
-        self._reading, path = True, self._path
-        self._background.run(self, lambda: _read(path), self._take, lambda _sentence: self._done())
+        self._rereading.start()
 
     def _take(self, figures: tuple[dict[View, int], list[Entry]]) -> None:
         self.counts, self.failures = figures
         self.counted.emit()
-        self._done()
-
-    def _done(self) -> None:
-        self._reading = False
-        if self._again:
-            self._again = False
-            self.read()
 
 
 def _read(path: Path) -> tuple[dict[View, int], list[Entry]]:
