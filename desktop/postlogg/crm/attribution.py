@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from postlogg.crm.tables import SenderAddress, User, chunks
 from postlogg.requirements import Rule
@@ -52,13 +51,13 @@ class Attribution:
 class Senders:
     """Who sends from these addresses (in comparison form), and which of them are account addresses."""
 
-    def __init__(self, session: Session, addresses: Iterable[str]) -> None:
+    def __init__(self, connection: Connection, addresses: Iterable[str]) -> None:
         self._held: dict[tuple[str, str], list[Sender]] = {}
         self._accounts: dict[str, Sender] = {}
         for some in chunks(sorted(set(addresses))):
-            for address, kind, number, account, access in session.execute(_HELD, {"addresses": some}):
+            for address, kind, number, account, access in connection.execute(_HELD, {"addresses": some}):
                 self._held.setdefault((address, kind), []).append(Sender(number, account, access))
-            for user in session.execute(_ACCOUNTS, {"addresses": some}):
+            for user in connection.execute(_ACCOUNTS, {"addresses": some}):
                 self._accounts[user.address] = Sender(user.id, user.address, user.personal_access)
 
     def attribute(self, address: str, signed_in: str, *, through_addin: bool) -> Attribution:

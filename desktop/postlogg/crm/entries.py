@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Table, bindparam, func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import BindParameter, Connection, Table, bindparam, func, insert, select, update
 
 from postlogg.crm.attribution import Attribution
 from postlogg.crm.tables import (
@@ -57,8 +56,6 @@ _RANKED = (
 )
 _NEWEST_OPEN_DEALS = select(_RANKED.c.contact_id, _RANKED.c.deal_id).where(_RANKED.c.rank <= NEWEST_DEALS)
 
-# As rows and not as objects: the session would keep each of them, compare it and sort it, which takes more time than
-# all the rest.
 _EMAILS, _FILES, _PEOPLE = (Base.metadata.tables[name] for name in ("emails", "attachments", "contacts"))
 _NEW_EMAILS = insert(_EMAILS).returning(_EMAILS.c.id, sort_by_parameter_order=True)
 _NEW_CONTACTS = insert(_PEOPLE).returning(_PEOPLE.c.id, sort_by_parameter_order=True)
@@ -80,23 +77,23 @@ class Entry:
     attribution: Attribution
 
 
-def log_emails(session: Session, entries: Sequence[Entry], largest: int | None, now: datetime) -> None:
+def log_emails(connection: Connection, entries: Sequence[Entry], largest: int | None, now: datetime) -> None:
     """Write the e-mails with their contacts, companies, deals and files; of a file of more than ``largest`` octets no
     more than that there was one."""
     if not entries:
         return
     people = [_names(entry.contacts) for entry in entries]
-    contacts, there = _contacts(session, people, now)
-    companies, deals = (_linked(session, query, there) for query in (_PRIMARY_COMPANIES, _NEWEST_OPEN_DEALS))
-    numbers = session.scalars(_NEW_EMAILS, [_row(entry, now) for entry in entries]).all()
+    contacts, there = _contacts(connection, people, now)
+    companies, deals = (_linked(connection, query, there) for query in (_PRIMARY_COMPANIES, _NEWEST_OPEN_DEALS))
+    numbers = connection.scalars(_NEW_EMAILS, [_row(entry, now) for entry in entries]).all()
     of_each = [(number, [contacts[address] for address in each]) for number, each in zip(numbers, people, strict=True)]
-    _link(session, email_contacts, of_each)
+    _link(connection, email_contacts, of_each)
     for table, links in ((email_companies, companies), (email_deals, deals)):
-        _link(session, table, ((number, _together(links, ids)) for number, ids in of_each))
+        _link(connection, table, ((number, _together(links, ids)) for number, ids in of_each))
     for number, entry in zip(numbers, entries, strict=True):
         for file in entry.said.attachments:
             # one at a time: they may be large
-            session.execute(insert(_FILES), {"email_id": number, **_stored(file, largest)})
+            connection.execute(insert(_FILES), {"email_id": number, **_stored(file, largest)})
 
 
 def is_kept(file: AttachedFile, largest: int | None) -> bool:
@@ -170,7 +167,9 @@ def _address(mailbox: Mailbox) -> str:
     return storable(canonical(mailbox.address))[:MAX_ADDRESS]
 
 
-def _contacts(session: Session, people: Iterable[Mapping[str, str]], now: datetime) -> tuple[dict[str, int], list[int]]:
+def _contacts(
+    connection: Connection, people: Iterable[Mapping[str, str]], now: datetime
+) -> tuple[dict[str, int], list[int]]:
     """The ids of the contacts with these addresses and names, made if need be; and of those that were there."""
     wanted: dict[str, str] = {}
     for each in people:
@@ -179,23 +178,23 @@ def _contacts(session: Session, people: Iterable[Mapping[str, str]], now: dateti
     there: dict[str, int] = {}
     named: list[dict[str, Any]] = []
     for some in chunks(list(wanted)):
-        for address, number, name in session.execute(_CONTACTS, {"addresses": some}):
+        for address, number, name in connection.execute(_CONTACTS, {"addresses": some}):
             there[address] = number
             if wanted[address] and not name:
                 named.append({"contact": number, "known_as": wanted[address]})
     if named:
-        session.connection().execute(_NAME, named)
+        connection.execute(_NAME, named)
     missing = [address for address in wanted if address not in there]
     rows = [{"address": address, "name": wanted[address], "created_at": now} for address in missing]
-    made = session.scalars(_NEW_CONTACTS, rows).all() if rows else ()
+    made = connection.scalars(_NEW_CONTACTS, rows).all() if rows else ()
     return {**there, **dict(zip(missing, made, strict=True))}, list(there.values())
 
 
-def _linked(session: Session, query: Any, contacts: Sequence[int]) -> dict[int, list[int]]:
+def _linked(connection: Connection, query: Any, contacts: Sequence[int]) -> dict[int, list[int]]:
     """For each contact the ids of what it is linked with."""
     found: dict[int, list[int]] = {}
     for some in chunks(contacts):
-        for contact, number in session.execute(query, {"contacts": some}):
+        for contact, number in connection.execute(query, {"contacts": some}):
             found.setdefault(contact, []).append(number)
     return found
 
@@ -204,11 +203,11 @@ def _together(links: Mapping[int, Sequence[int]], contacts: Iterable[int]) -> It
     return dict.fromkeys(number for contact in contacts for number in links.get(contact, ()))
 
 
-def _link(session: Session, table: Table, of_each: Iterable[tuple[int, Iterable[int]]]) -> None:
+def _link(connection: Connection, table: Table, of_each: Iterable[tuple[int, Iterable[int]]]) -> None:
     email, other = (column.name for column in table.primary_key)
     rows = [{email: number, other: each} for number, ids in of_each for each in ids]
     if rows:
-        session.execute(insert(table), rows)
+        connection.execute(insert(table), rows)
 
 
 def _stored(file: AttachedFile, largest: int | None) -> dict[str, Any]:

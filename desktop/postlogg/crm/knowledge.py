@@ -6,8 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, exists, literal, select, union_all
-from sqlalchemy.orm import Session
+from sqlalchemy import BindParameter, Connection, Select, bindparam, exists, literal, select, union_all
 
 from postlogg.crm.attribution import Attribution
 from postlogg.crm.tables import Account, DeletedAddress, LegalBasis, NeverLog, SenderAddress, User, chunks
@@ -56,15 +55,15 @@ def _forms(address: str) -> list[str]:
 class Known:
     """What stands in the database about these addresses; read once for all messages that are taken together."""
 
-    def __init__(self, session: Session, addresses: Iterable[str]) -> None:
+    def __init__(self, connection: Connection, addresses: Iterable[str]) -> None:
         asked = sorted({canonical(address) for address in addresses})
         self.facts: set[tuple[str, str]] = set()
         for some in chunks(asked):
-            found = session.execute(_KNOWN, {"addresses": some, "digests": [digest(address) for address in some]})
+            found = connection.execute(_KNOWN, {"addresses": some, "digests": [digest(address) for address in some]})
             self.facts.update((kind, value) for kind, value in found)
         self.never: dict[str, set[int | None]] = {}
         for forms in chunks(sorted({form for address in asked for form in _forms(address)})):
-            for pattern, user in session.execute(_NEVER, {"forms": forms}):
+            for pattern, user in connection.execute(_NEVER, {"forms": forms}):
                 self.never.setdefault(pattern, set()).add(user)
 
 
