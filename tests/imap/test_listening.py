@@ -16,8 +16,10 @@ from tests.support.mail import CUSTOMER, ME, mail
 from tests.support.smtp_server import ScriptedServer
 from tests.support.waiting import until
 
+from postlogg.checkup import check_up
 from postlogg.engine import Engine
-from postlogg.errors import StoreError
+from postlogg.errors import Offline, StoreError
+from postlogg.health import Concern, Finding
 from postlogg.journal import Journal, Listing, Messages
 from postlogg.model import Folder, FolderKind, Reason, State, StoreFormat
 from postlogg.settings import Settings
@@ -69,6 +71,17 @@ def test_what_comes_together_with_the_consent_to_idle_is_not_missed(server: Imap
     begin = time.monotonic()
     assert session.idle(30)
     assert time.monotonic() - begin < 5
+
+
+def test_news_without_an_end_ends_the_connection(
+    server: ImapServer, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imap_connection, "MOST_OCTETS", 100_000)
+    session = connect(server)
+    session.examine("INBOX")
+    server.with_idle = "\r\n* 1 EXISTS" * 20_000
+    with pytest.raises(Offline, match="more than was asked for"):
+        session.idle(30)
 
 
 def test_idle_is_begun_anew_before_a_server_may_end_it(server, listen, monkeypatch) -> None:  # type: ignore[no-untyped-def]
@@ -247,3 +260,23 @@ def test_a_mailbox_is_named_by_a_path(server: ImapServer, name: str) -> None:
     assert not lies_on(path, replace(where, host="other.example"))
     assert Path(str(path)) == path
     assert Settings().imap == ()
+
+
+def test_a_network_that_is_gone_is_told_and_back_again_nothing_is_lost(desk: Desk, server: ImapServer, smtp) -> None:  # type: ignore[no-untyped-def]
+    engine(desk).round()
+    server.on("CONNECT", *[CLOSE] * 99)
+    server.drop()
+    server.append("Sent", mail(1))
+    desk.put_forward(20 * 60)
+    desk.round()
+    gaps = [each for each in _findings(desk) if each.concern is Concern.FOLDER_GAP]
+    assert [each.sentence.partition(" ")[0] for each in gaps] == ["INBOX", "Sent"]
+    assert all("its server can be reached" in each.remedy for each in gaps)
+    server.script.clear()
+    desk.round()
+    assert desk.entry(mail(1)).state is State.ACCEPTED
+    assert [each for each in _findings(desk) if each.concern is Concern.FOLDER_GAP] == []
+
+
+def _findings(desk: Desk) -> tuple[Finding, ...]:
+    return tuple(check_up(desk.journal, desk.settings, running=True, now=desk.now()).findings)
