@@ -11,6 +11,7 @@ smtp-source, fast-mail-parser) leaves out a row and is named. Linux only. Exit c
 from __future__ import annotations
 
 import argparse
+import compileall
 import shutil
 import sys
 import tempfile
@@ -69,6 +70,8 @@ def main() -> int:
         options.error("--markdown writes the whole table, in full: leave out --short and --only")
     if not chosen.short and shutil.disk_usage(chosen.folder).free < NEEDED:
         raise SystemExit(f"{chosen.folder} has less than {NEEDED / 1e9:.0f} GB left: choose another with --folder")
+    # as installers do: a Python that is told to write no bytecode would compile every module at each start
+    compileall.compile_dir(ROOT / "desktop" / "postlogg", quiet=1)
     with tempfile.TemporaryDirectory(prefix="postlogg-benchmarks-", dir=chosen.folder) as folder:
         ground = Ground(Path(folder), short=chosen.short, **(SHORT if chosen.short else {}))
         rows, rest = measure(ground, chosen.only)
