@@ -93,6 +93,8 @@ def _draw_all(app: QApplication, suffix: str, out: Path, only: str) -> None:
                 file = f"{name}{theme}{suffix}".replace("-light", "-light" if name == "list" else "")
                 if only in file:
                     app.setPalette(palette())
+                    for place in ("list", "list_below"):  # each picture as at the first start
+                        desk.switch.set_fact(f"geometry_{place}", "")
                     _grab(draw(desk), out / f"{file}.png")
         for used in (*FRESH, desk):
             used.close()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -288,3 +288,17 @@ def test_every_moment_has_a_day(at: float) -> None:
     start = times.start_of_day(at)
     assert start == 0.0 or (start <= at < start + 90_001 and times.start_of_day(start) == start)
     assert times.heading(0.0 if math.isinf(at) or math.isnan(at) else at, NOW)
+
+
+def test_the_window_opens_where_and_as_it_was_left(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk)
+    window.show()
+    window.setGeometry(60, 40, 700, 420)
+    window._splitter.setSizes([300, 400])
+    left = window._splitter.sizes()
+    window.close()
+    again = MainWindow(desk)
+    again.show()
+    assert (again.size(), again._splitter.sizes()) == (window.size(), left)
+    desk.switch.set_fact("geometry_list", "not a geometry")
+    assert MainWindow(desk).size() == QSize(1120, 720)

@@ -12,7 +12,7 @@ from postlogg.engine import hand_in
 from postlogg.errors import PostloggError
 from postlogg.journal import Entry, View
 from postlogg.stores import msg
-from postlogg.ui import doing, icons, notes, originals
+from postlogg.ui import doing, geometry, icons, notes, originals
 from postlogg.ui.banner import FailureBanner, NoteBanner
 from postlogg.ui.desk import Desk
 from postlogg.ui.details import Details
@@ -41,6 +41,7 @@ class MainWindow(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, details_below: bool = False) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._name = "list_below" if details_below else "list"
         self._across = Qt.Orientation.Vertical if details_below else Qt.Orientation.Horizontal
         self.header, self.banner, self.note = Header(desk), FailureBanner(desk), NoteBanner()
         self.filters = FilterBar(desk.tally)
@@ -53,6 +54,7 @@ class MainWindow(QWidget):
         self.header.offer_menu(self.menu)
         self._selected: int | None = None
         self._lay_out()
+        geometry.restore(desk.switch, self._name, self, self._splitter)
         self._connect()
         self.actions_.dress()
         self._show_stack()
@@ -118,6 +120,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window goes; the program stays in the tray, or ends where there is none."""
         super().closeEvent(event)
+        geometry.keep(self._desk.switch, self._name, self, self._splitter)
         if not self.footer.has_tray:
             self.quit_wanted.emit()
 
