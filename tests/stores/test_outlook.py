@@ -106,8 +106,8 @@ TEXT = st.text(max_size=30)
 @given(TEXT, TEXT, TEXT, TEXT, st.text(alphabet="\r\n\0ab:;<>\ud800æ", max_size=40))
 def test_odd_properties_do_not_raise(subject: str, name: str, address: str, file: str, headers: str) -> None:
     odd = replace(
-        SENT, subject=subject, author=Mailbox(name, address), sender=Mailbox(address, name), text=headers, html=subject, headers=headers,
-        message_id=name, in_reply_to=address, references=file, files=[File(file, subject, name, b"x")],
+        SENT, subject=subject, author=Mailbox(name, address), sender=Mailbox(address, name), text=headers, html=subject,
+        headers=headers, message_id=name, in_reply_to=address, references=file, files=[File(file, subject, name, b"x")],
     )  # fmt: skip
     raw = message(odd)
     assert b"\r\n\r\n" in raw

@@ -110,7 +110,9 @@ def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
                          help="how to take it; else a message from one of your addresses counts as sent")  # fmt: skip
     rehearse = _add(commands, "rehearse", "rehearsing:rehearse",
                     "say what would be logged, and why not; nothing leaves and nothing is written")  # fmt: skip
-    rehearse.add_argument("paths", metavar="PATH", nargs="*", help="mbox, maildir, .eml, .msg; else the watched folders")
+    rehearse.add_argument(
+        "paths", metavar="PATH", nargs="*", help="mbox, maildir, .eml, .msg; else the watched folders"
+    )
     rehearse.add_argument("--since", metavar="DATE", type=_date, default=None, help="only e-mail from this day on")
     gaps = _add(commands, "gaps", "gaps:gaps", "say what belongs in the CRM and was never logged")
     gaps.add_argument("--since", metavar="DATE", type=_date, required=True, help="only e-mail from this day on")
