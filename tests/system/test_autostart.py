@@ -95,6 +95,11 @@ def test_a_desktop_entry_says_the_command_in_the_specified_quoting(tmp_path: Pat
     assert line == r'Exec="/opt/post logg/tray" "100%% \\$x \\\\ \\`y\\` \\"z\\""'
 
 
+def test_a_desktop_entry_does_not_outlive_its_program(tmp_path: Path) -> None:
+    DesktopEntry((r"/opt/post logg\tray", "x"), tmp_path).enable()
+    assert "TryExec=/opt/post logg\\\\tray\n" in (tmp_path / "postlogg.desktop").read_text(encoding="utf-8")
+
+
 @pytest.mark.skipif(not shutil.which("gio"), reason="needs GLib's gio")
 def test_the_desktop_understands_the_entry(tmp_path: Path) -> None:
     output = tmp_path / "said"

@@ -66,8 +66,10 @@ class DesktopEntry:
         return "[desktopentry]" in lines and not lines & {"hidden=true", "x-gnome-autostart-enabled=false"}
 
     def enable(self) -> None:
-        """Writes the entry."""
+        """Writes the entry; it counts for nothing once the program is gone, be it removed by the system's packager."""
         lines = ["[Desktop Entry]", "Type=Application", f"Name={_NAME}", f"Exec={_exec(self.command)}"]
+        program = self.command[0].replace("\\", r"\\")
+        lines += [f"TryExec={program}"]
         lines += [f"Icon={_LABEL}", "Terminal=false", "X-GNOME-Autostart-enabled=true", ""]
         _write(self._file, "\n".join(lines).encode())
 
