@@ -63,6 +63,21 @@ def test_what_is_older_is_not_looked_at(desk: Desk) -> None:
     assert rehearsed(desk, datetime(2026, 11, 24, tzinfo=UTC)) == Outcome((), (), ())
 
 
+def test_a_large_folder_is_judged_no_differently(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number, to in enumerate((CUSTOMER, OTHER, "mamma@hjemme.example") * 100):
+        desk.send(mail(number, to=to))
+    found = rehearsed(desk)
+    monkeypatch.setattr("postlogg.stores.ahead.LARGE", 1)
+    again = rehearsed(desk)
+    assert all(each.found.message for each in again.logged)
+    assert not any(each.found.message for each in found.logged)
+    for one, other in ((found.logged, again.logged), (found.left_out, again.left_out)):
+        assert [(each.message, each.decision, each.found.position, each.found.size) for each in one] == [
+            (each.message, each.decision, each.found.position, each.found.size) for each in other
+        ]
+    assert (len(again.logged), len(again.left_out)) == (200, 100)
+
+
 def test_it_tells_how_far_it_is_and_can_be_stopped(desk: Desk) -> None:
     for number in range(2 * PROGRESS_EVERY + 1):
         desk.send(mail(number))

@@ -27,6 +27,7 @@ from tests.benchmarks.table import Row, between_marks, brief, markdown, text  # 
 
 EVERY: dict[str, Callable[[Ground], Iterator[Row]]] = {
     "mbox": scans.mbox,
+    "mbox-by-two": scans.mbox_by_two,
     "mbox-peers": scans.mbox_peers,
     "maildir": scans.maildir,
     "appended": increments.appended,

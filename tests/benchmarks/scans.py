@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import mailbox
+import os
 import re
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import FileIO
 from itertools import pairwise
 from pathlib import Path
@@ -19,13 +20,15 @@ from tests.benchmarks.table import Goal, Row
 from postlogg.engine.slices import Slices
 from postlogg.journal import Journal, Messages
 from postlogg.mail.message import parse
-from postlogg.model import Decision, Direction, Folder, FolderKind, Reason, Route, StoreFormat
+from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
 from postlogg.stores import wire
+from postlogg.stores.ahead import read_ahead
 from postlogg.stores.base import StoredMessage
 from postlogg.stores.maildir import MaildirLayout
 from postlogg.stores.mbox_file import MboxFile
 from postlogg.stores.opening import open_store
 
+LATER = 3600.0
 PIECE, OVERLAP = 256 * 1024, 64
 FILE = re.compile(rb"\nContent-(?:[Dd]isposition:\s{1,9}attachment|[Tt]ype: message/rfc822)")
 FIELDS = re.compile(
@@ -36,7 +39,7 @@ FIELDS = re.compile(
 def stored(path: str) -> Iterator[StoredMessage]:
     """Every message of a folder; to this clock all have been written long ago."""
     kind = StoreFormat.MAILDIR if Path(path).is_dir() else StoreFormat.MBOX
-    return open_store(Folder(Path(path), FolderKind.INBOX, kind), lambda: time.time() + 3600).since("")
+    return open_store(Folder(Path(path), FolderKind.INBOX, kind), lambda: time.time() + LATER).since("")
 
 
 def headers(path: str) -> int:
@@ -73,19 +76,30 @@ def _pieces(read: Callable[[int, int], bytes], start: int, end: int) -> Iterator
 
 def entered(path: str) -> int:
     """Decoded, and each a row of the journal, in slices as the engine has them."""
+    return _enter_all(path, ((each, parse(each.header)) for each in stored(path)))
+
+
+def entered_by_two(path: str) -> int:
+    """The same, with a second process that reads ahead."""
+    return _enter_all(path, read_ahead(Path(path), LATER))
+
+
+def _enter_all(path: str, found: Iterable[tuple[StoredMessage, MailMessage]]) -> int:
     with tempfile.TemporaryDirectory() as folder, Journal(Path(folder) / "journal.sqlite") as journal:
         messages, decision = Messages(journal), Decision(Route.NONE, Reason.BEFORE_START)
-        slices, count = Slices(), 0
+        slices, parsed, count = Slices(), list[MailMessage](), 0
 
         def enter() -> int:
             with journal.transaction():
-                taken = slices.take()
-                for each in taken:
-                    messages.record(parse(each.header), Direction.RECEIVED, decision, folder=path,
-                                    position=each.position, size=each.size, now=time.time())  # fmt: skip
-            return len(taken)
+                for each, message in zip(slices.take(), parsed, strict=True):
+                    messages.record(message, Direction.RECEIVED, decision, folder=path, position=each.position,
+                                    size=each.size, now=time.time())  # fmt: skip
+            entered = len(parsed)
+            parsed.clear()
+            return entered
 
-        for each in stored(path):
+        for each, message in found:
+            parsed.append(message)
             if slices.add(each):
                 count += enter()
         return count + enter()
@@ -122,6 +136,18 @@ def mbox(ground: Ground) -> Iterator[Row]:
     yield Row(f"{name}: decoded, and rows of the journal", beside_cat[2], Goal.AT_MOST, 40, "x", how)
     peak = max(each.peak for row in rounds for each in row[1:3])
     yield Row(f"{name}: peak memory", peak, Goal.AT_MOST, 40, " MB", "VmHWM of both")
+
+
+def mbox_by_two(ground: Ground) -> Iterator[Row]:
+    if (os.cpu_count() or 1) < 2:
+        raise NotMeasured("two processes need two processors")
+    box, name = ground.mbox(ground.messages), f"mbox, {ground.messages:,} messages"
+    rounds = [(alone(entered_by_two, box), alone(entered, box)) for _ in range(min(3, ground.rounds))]
+    _same_count(ground.messages, rounds[0][0].answer, rounds[0][1].answer)
+    yield Row(f"{name}: the same on two processes", ratio((two.wall, one.wall) for two, one in rounds), Goal.AT_MOST,
+              0.6, "x", "wall time / that of one")  # fmt: skip
+    yield Row(f"{name}: the same in the process that decides", ratio((two.cpu, one.cpu) for two, one in rounds),
+              Goal.AT_MOST, 0.6, "x", "processor time / that of one alone")  # fmt: skip
 
 
 def mbox_peers(ground: Ground) -> Iterator[Row]:

@@ -20,6 +20,7 @@ from postlogg.mail.address import canonical
 from postlogg.mail.message import parse
 from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Mode, Route, StoreFormat
 from postlogg.settings import Settings
+from postlogg.stores.ahead import is_large, read_ahead
 from postlogg.stores.base import StoredMessage
 from postlogg.stores.opening import open_store
 from postlogg.system.secrets import Secrets
@@ -32,7 +33,7 @@ _ORDER = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
 @dataclass(frozen=True, slots=True)
 class Found:
     """A message, where it was found, and a way to its bytes. ``size`` in octets; ``position`` as its store has it, or
-    empty outside of a folder."""
+    empty outside of a folder; ``message``: its header facts where they are known already."""
 
     where: str
     kind: FolderKind
@@ -41,6 +42,7 @@ class Found:
     read: Callable[[], bytes]
     position: str = ""
     size: int = 0
+    message: MailMessage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def rehearse(
     ``since`` or has no date then, and what ``is_done``."""
     current, history, keys = rules(settings, capturing=True), Rehearsed(journal), set[str]()
     for each in found:
-        message = parse(each.header)
+        message = each.message or parse(each.header)
         if message.key in keys or (since and (message.date is None or message.date < since)):
             continue
         keys.add(message.key)
@@ -161,7 +163,10 @@ def in_folders(settings: Settings, secrets: Secrets) -> Iterator[Found]:
 
 
 def in_store(folder: Folder) -> Iterator[Found]:
-    """All that lies in a folder on disk."""
+    """All that lies in a folder on disk. Of a large mbox a second process reads ahead."""
+    if folder.format is StoreFormat.MBOX and is_large(folder.path):
+        yield from (_found(stored, folder, message) for stored, message in read_ahead(folder.path, LATER_SECONDS))
+        return
     # by this clock nothing is still being written: there is no second look at which the rest would be found
     for stored in open_store(folder, lambda: time.time() + LATER_SECONDS).since(""):
         yield _found(stored, folder)
@@ -177,9 +182,9 @@ def _on_server(folder: Folder, settings: Settings, secrets: Secrets) -> Iterator
             cursor = store.cursor
 
 
-def _found(stored: StoredMessage, folder: Folder) -> Found:
+def _found(stored: StoredMessage, folder: Folder, message: MailMessage | None = None) -> Found:
     return Found(folder.place, folder.kind, stored.deleted, stored.header, stored.read, stored.position,
-                 stored.size)  # fmt: skip
+                 stored.size, message)  # fmt: skip
 
 
 def _direction(found: Found, message: MailMessage, settings: Settings) -> Direction:

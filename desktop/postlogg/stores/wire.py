@@ -20,6 +20,7 @@ _HEADER_END = re.compile(rb"\n\r?\n")
 _MULTIPART = re.compile(rb"^Content-Type:\s{0,8}multipart/[^;\s]{1,70}\s{0,8};", re.IGNORECASE | re.MULTILINE)
 _BOUNDARY = re.compile(rb"\bboundary=(?:\"([^\"\r\n]+)\"|([^\s;\"]+))", re.IGNORECASE)
 _PARAMETERS = 1024
+_LONE_LF = re.compile(rb"\n(?<!\r\n)")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
@@ -101,7 +102,7 @@ def closing(data: bytes) -> int:
 def _wire(data: bytes, *, quoted: bool) -> bytes:
     if quoted and b">From " in data:
         data = _QUOTED_FROM.sub(rb"\1", data)
-    if data.count(b"\n") == data.count(b"\r\n"):
+    if not _LONE_LF.search(data):
         return data
     return data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
