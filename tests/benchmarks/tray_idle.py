@@ -2,8 +2,9 @@
 
     python tests/benchmarks/tray_idle.py [--seconds 60] [--json]
 
-Prints CPU time, wake-ups of the main thread, and memory of both, and their ratios. The bare program shows an icon
-with a menu and looks at the clock once a second, as it must to notice a signal. Linux only.
+Prints CPU time, wake-ups of all threads, and memory of both, and their ratios. The bare program shows an icon with a
+menu and waits. CPU times are compared in whole ticks of the system's accounts, at least one each (``awake.beside``):
+the bare program does nothing at all. Linux only.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 
+from tests.benchmarks.awake import BARE, WAIT, beside, counted  # noqa: E402
 from tests.support.desktop import Desktop, desktop  # noqa: E402
 from tests.support.waiting import until  # noqa: E402
 
@@ -27,31 +29,11 @@ from postlogg.model import AuthMethod, Folder, FolderKind, Security, SmtpServer,
 from postlogg.settings import Destination, Settings, save  # noqa: E402
 
 SETTLE = 8.0
-BARE = """
-import signal, sys, time
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon, QPixmap, QColor
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
-app = QApplication(["postlogg"])
-app.setQuitOnLastWindowClosed(False)
-picture = QPixmap(32, 32)
-picture.fill(QColor("#3f7de0"))
-menu = QMenu()
-menu.addAction("Quit").triggered.connect(app.quit)
-icon = QSystemTrayIcon(QIcon(picture))
-icon.setContextMenu(menu)
-icon.show()
-timer = QTimer()
-timer.timeout.connect(lambda: time.time())
-timer.start(1000)
-signal.signal(signal.SIGTERM, lambda *_: app.quit())
-sys.exit(app.exec())
-"""
 
 
 @dataclass(frozen=True)
 class Cost:
-    """Over the time that was watched: CPU time of all threads in ms a minute, wake-ups of the main thread a second, and
+    """Over the time that was watched: CPU time of all threads in ms a minute, their wake-ups a second, and
     memory in MB: what the process alone has written to (private dirty pages), and its proportional share (PSS)."""
 
     cpu_ms_per_minute: float
@@ -78,7 +60,7 @@ def main() -> int:
 def ratios(bare: Cost, postlogg: Cost) -> dict[str, float]:
     """Postlogg's cost by the bare program's."""
     return {
-        "cpu_ratio": round(postlogg.cpu_ms_per_minute / bare.cpu_ms_per_minute, 2),
+        "cpu_ratio": beside(postlogg.cpu_ms_per_minute / 1000, bare.cpu_ms_per_minute / 1000),
         "memory_more_mb": round(postlogg.memory_mb - bare.memory_mb, 1),
     }
 
@@ -89,7 +71,7 @@ def measure(seconds: float) -> tuple[Cost, Cost]:
         home = Path(folder)
         _configure(home)
         found = []
-        for name, command in (("bare", ["-c", BARE]), ("postlogg", ["-m", "postlogg.ui.app"])):
+        for name, command in (("bare", ["-c", BARE + WAIT]), ("postlogg", ["-m", "postlogg.ui.app"])):
             session = ending.enter_context(desktop(home / name))
             found.append(_started(session, command))
         time.sleep(SETTLE)
@@ -124,14 +106,9 @@ def _configure(home: Path) -> None:
 
 
 def _counted(pid: int) -> tuple[float, int]:
-    """CPU time of all threads in ms, and how often the main thread has slept."""
-    tasks = Path(f"/proc/{pid}/task")
-    nanoseconds = 0
-    for task in tasks.iterdir():
-        nanoseconds += int((task / "schedstat").read_text().split()[0])
-    status = (tasks / str(pid) / "status").read_text().splitlines()
-    slept = next(int(line.split()[1]) for line in status if line.startswith("voluntary_ctxt_switches"))
-    return nanoseconds / 1e6, slept
+    """CPU time in ms, and how often a thread has slept."""
+    seconds, slept = counted(pid)
+    return seconds * 1000, slept
 
 
 def _cost(pid: int, before: tuple[float, int], after: tuple[float, int], seconds: float) -> Cost:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from postlogg import wording
@@ -14,7 +14,6 @@ from postlogg.ui.leaving import LeavingNotice
 
 SHOWN_MS = 15_000
 MOST_AT_ONCE = 3
-CLICKABLE_SECONDS = 60.0
 
 
 class Alerts(QObject):
@@ -28,20 +27,17 @@ class Alerts(QObject):
         self._desk, self._icon, self._notifier = desk, icon, Notifier()
         self._told = {_event(entry) for entry in desk.listing.unacknowledged()}
         self._last: int | None = None
-        self._told_at = 0.0
+        self._ear: QSocketNotifier | None = None
         self._leaving = LeavingNotice(desk, self.balloon, self)
         self._leaving.message_wanted.connect(self.message_wanted)
         desk.watch.changed.connect(self._look)
         desk.watch.ticked.connect(self._clicked)
         icon.messageClicked.connect(self._last_clicked)
 
-    def is_open(self) -> bool:
-        """Whether a notification stands there that the user may be about to click."""
-        return self._desk.clock() - self._told_at < CLICKABLE_SECONDS
-
     def close(self) -> None:
         """Let go of the desktop."""
         self._notifier.close()
+        self._attend()
         self._leaving.close()
 
     def balloon(self, message: int, title: str, words: str, sign: str = "tray-on") -> None:
@@ -56,16 +52,30 @@ class Alerts(QObject):
             self._tell(entry)
 
     def _tell(self, entry: Entry) -> None:
-        self._last, self._told_at = entry.message, self._desk.clock()
+        self._last = entry.message
         title = self.tr("Not logged: {0}").format(entry.subject or self.tr("(no subject)"))
         advice = wording.advice(entry)
         words = f"{wording.contact_text(entry)}\n{advice.sentence} {advice.action}"
         buttons = {"default": self.tr("Show"), f"show {entry.message}": self.tr("Show")}
         if not (self._notifier.notify(title, words, buttons) or self._notifier.notify(title, words)):
             self.balloon(entry.message, title, words, "tray-attention")
+        self._attend()
+
+    def _attend(self) -> None:
+        """The desktop's answer is heard as it comes, as long as there is a connection."""
+        there = self._notifier.descriptor
+        if self._ear is not None and self._ear.socket() != there:
+            self._ear.setEnabled(False)
+            self._ear.deleteLater()
+            self._ear = None
+        if there is not None and self._ear is None:
+            self._ear = QSocketNotifier(there, QSocketNotifier.Type.Read, self)
+            self._ear.activated.connect(self._clicked)
 
     def _clicked(self) -> None:
-        for key in self._notifier.chosen():
+        pressed = self._notifier.chosen()
+        self._attend()
+        for key in pressed:
             _, _, number = key.partition(" ")
             wanted = int(number) if number.isdecimal() else self._last
             if wanted is not None:

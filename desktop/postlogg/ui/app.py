@@ -148,6 +148,7 @@ class Program(QObject):
     def show_list(self) -> None:
         """The window."""
         self.window.raise_window()
+        self._look_around()
 
     def open_settings(self, page: str = "") -> None:
         """Open the settings, on that page."""
@@ -270,9 +271,8 @@ class Program(QObject):
             application.focusWindowChanged.connect(self._look_around)
 
     def _look_around(self) -> None:
-        """Whether there is something that somebody may look at: a window, or a notification with its buttons."""
-        told = self.alerts is not None and self.alerts.is_open()
-        seen = told or any(window.isVisible() for window in QGuiApplication.topLevelWindows())
+        """Whether there is a window that somebody may look at."""
+        seen = any(window.isVisible() for window in QGuiApplication.topLevelWindows())
         self.desk.watch.be_seen(seen)
         if seen:
             self._look_for_tray()
