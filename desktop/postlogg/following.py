@@ -13,7 +13,7 @@ from postlogg.engine.thread import SettingsFile
 from postlogg.journal import Journal, Messages, Switch
 from postlogg.model import Account, Folder, FolderKind, place_of
 from postlogg.settings import save
-from postlogg.stores.opening import is_in_place
+from postlogg.stores.opening import has_home, is_in_place
 
 LOOK_SECONDS, HURRY_SECONDS = 30.0, 5.0
 """How long nobody looks at the clients' own files again; and where a watched folder has just gone. The engine has a
@@ -108,7 +108,9 @@ def _now(folder: Folder, account: Account) -> Folder:
     if there is not None and is_in_place(folder):
         return folder
     found = there or _successor(folder, account)
-    return replace(folder, path=found.path, format=found.format) if found and is_in_place(found) else folder
+    if found is None or not (is_in_place(found) or (has_home(found) and not is_in_place(folder))):
+        return folder
+    return replace(folder, path=found.path, format=found.format)
 
 
 def _at_heir(folder: Folder, accounts: Iterable[Account]) -> Folder:
@@ -122,7 +124,7 @@ def _at_heir(folder: Folder, accounts: Iterable[Account]) -> Folder:
         for each in account.folders
         if account.id.startswith(folder.account.partition(":")[0] + ":")
         and each.path.parts[-_SAME_PARTS:] == folder.path.parts[-_SAME_PARTS:]
-        and is_in_place(each)
+        and has_home(each)
     ]
     return replace(found[0], kind=folder.kind) if len(found) == 1 else folder
 

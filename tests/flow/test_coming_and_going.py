@@ -41,7 +41,7 @@ class Home:
     def __init__(self, path: Path, crm: Crm, smtp: SmtpServer) -> None:
         self.path, self.crm, self._smtp = path, crm, smtp
         self.settings_path, self._journal_path = path / "settings.toml", path / "journal.sqlite"
-        self.ahead, self._stop, self._wake = 0.0, threading.Event(), threading.Event()
+        self.rounds, self.ahead, self._stop, self._wake = 0, 0.0, threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run)
         self.letters: dict[int, bytes] = {}
         self.profile = write_profile(path)
@@ -65,8 +65,13 @@ class Home:
         follower = Follower(
             self.settings_path, lambda: find_accounts(self.path), self.now, lambda: time.monotonic() + self.ahead
         )
+
+        def before(journal: Journal) -> None:
+            follower(journal)
+            self.rounds += 1
+
         with Journal(self._journal_path) as journal:
-            engine = Engine(journal, lambda: load(self.settings_path), MemorySecrets(), self.now, follower)
+            engine = Engine(journal, lambda: load(self.settings_path), MemorySecrets(), self.now, before)
             engine.run(self._stop, self._wake)
 
     def now(self) -> float:
@@ -116,10 +121,9 @@ class Home:
         assert self.logged() == sorted(subjects)
 
     def round(self) -> None:
-        """A whole round from now on."""
-        with Journal(self._journal_path) as journal:
-            switch, start = Switch(journal), self.now()
-            until(lambda: self._wake.set() or float(switch.fact("engine_round_at") or 0) > start, "a round", seconds=30)
+        """A whole round from now on: two more have begun."""
+        wanted = self.rounds + 2
+        until(lambda: self._wake.set() or self.rounds >= wanted, "a round", seconds=30, step=0.02)
 
     def soon(self, condition: Callable[[], object], what: str) -> None:
         """Within a minute."""

@@ -183,17 +183,19 @@ if (status) throw new Error("the message was not sent: " + status);
 """
 
 
-def make_profile(home: Path, servers: MailServers, *, store: str = "mbox") -> Path:
-    """A profile with one IMAP account, an alias and local folders, as the account wizard would leave it."""
+def make_profile(home: Path, servers: MailServers, *, store: str = "mbox", second: bool = False) -> Path:
+    """A profile with one IMAP account, an alias and local folders, as the account wizard would leave it. ``second``:
+    one more account, which is the same on the server, under the server's other name."""
     profile = home / ".thunderbird" / "lab.default"
     profile.mkdir(parents=True)
     (profile.parent / "profiles.ini").write_text(
         "[General]\nStartWithLastProfile=1\nVersion=2\n\n[Profile0]\nName=default\nIsRelative=1\n"
         f"Path={profile.name}\nDefault=1\n"
     )
-    lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in _prefs(servers, STORES[store]).items()]
+    prefs = _prefs(servers, STORES[store]) | (_second_account(servers, STORES[store]) if second else {})
+    lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in prefs.items()]
     (profile / "prefs.js").write_text("\n".join(lines) + "\n")
-    _write_logins(profile, ("imap://127.0.0.1", "smtp://127.0.0.1"))
+    _write_logins(profile, ("imap://127.0.0.1", "smtp://127.0.0.1", "imap://localhost"))
     return profile
 
 
@@ -241,6 +243,30 @@ def _prefs(servers: MailServers, store: str) -> dict[str, object]:
             f"mail.identity.id{number}.fcc_folder": "imap://rep@127.0.0.1/Sent",
         }
     return account | _QUIET
+
+
+def _second_account(servers: MailServers, store: str) -> dict[str, object]:
+    return {
+        "mail.accountmanager.accounts": "account1,account2,account3",
+        "mail.account.account3.server": "server3",
+        "mail.account.account3.identities": "id3",
+        "mail.server.server3.type": "imap",
+        "mail.server.server3.hostname": "localhost",
+        "mail.server.server3.port": servers.imap,
+        "mail.server.server3.userName": USER,
+        "mail.server.server3.name": "second@lab.example",
+        "mail.server.server3.socketType": 0,
+        "mail.server.server3.authMethod": 3,
+        "mail.server.server3.login_at_startup": True,
+        "mail.server.server3.check_new_mail": True,
+        "mail.server.server3.storeContractID": store,
+        "mail.identity.id3.fullName": "Rep Second",
+        "mail.identity.id3.useremail": "second@lab.example",
+        "mail.identity.id3.smtpServer": "smtp1",
+        "mail.identity.id3.valid": True,
+        "mail.identity.id3.fcc": True,
+        "mail.identity.id3.fcc_folder": "imap://rep@localhost/Sent",
+    }
 
 
 # No wizard, no tab, no update, no telemetry, no name looked up.
