@@ -11,6 +11,7 @@ What is missing of the system's libraries is installed with apt-get where that i
 Python packages go into ".venv" beside this folder, by hash, from installer/locks; nothing else is changed.
 """
 
+import configparser
 import contextlib
 import ctypes
 import hashlib
@@ -43,33 +44,6 @@ POLICY_TEXT = "#!/bin/sh\n# Made by Postlogg's set-up and removed by it: no serv
 
 Needs = tuple[tuple[str, str], ...]  # what to look for, and the Debian package that has it
 
-QT_LIBRARIES: Needs = (
-    ("libglib-2.0.so.0", "libglib2.0-0"), ("libGL.so.1", "libgl1"), ("libEGL.so.1", "libegl1"),
-    ("libX11.so.6", "libx11-6"), ("libdbus-1.so.3", "libdbus-1-3"), ("libfontconfig.so.1", "libfontconfig1"),
-    ("libfreetype.so.6", "libfreetype6"), ("libxkbcommon.so.0", "libxkbcommon0"),
-    ("libbrotlidec.so.1", "libbrotli1"), ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
-)  # fmt: skip
-X11_LIBRARIES: Needs = (
-    ("libxcb-cursor.so.0", "libxcb-cursor0"), ("libxcb-icccm.so.4", "libxcb-icccm4"),
-    ("libxcb-keysyms.so.1", "libxcb-keysyms1"), ("libxcb-shape.so.0", "libxcb-shape0"),
-    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
-)  # fmt: skip
-WAYLAND_LIBRARIES: Needs = (
-    ("libwayland-client.so.0", "libwayland-client0"), ("libwayland-cursor.so.0", "libwayland-cursor0"),
-    ("libwayland-egl.so.1", "libwayland-egl1"),
-)  # fmt: skip
-E2E_PROGRAMS: Needs = (
-    ("thunderbird", "thunderbird"), ("postfix", "postfix"), ("dovecot", "dovecot-core"),
-    ("/usr/lib/dovecot/imap", "dovecot-imapd"), ("pg_createcluster", "postgresql"), ("xauth", "xauth"),
-    ("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xwininfo", "x11-utils"), ("trayer", "trayer"),
-    ("xfce4-panel", "xfce4-panel"), ("dunst", "dunst"),
-    ("dbus-run-session", "dbus-daemon"), ("gnome-keyring-daemon", "gnome-keyring"), ("gio", "libglib2.0-bin"),
-    ("pg_ctlcluster", "postgresql"), ("/usr/lib/dovecot/submission", "dovecot-submissiond"),
-    ("openbox", "openbox"), ("claws-mail", "claws-mail"), ("neomutt", "neomutt"), ("mbsync", "isync"),
-    ("mutt", "mutt"), ("offlineimap", "offlineimap3"), ("getmail", "getmail6"), ("notmuch", "notmuch"),
-    ("sylpheed", "sylpheed"), ("geary", "geary"), ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
-)  # fmt: skip
-
 
 class SetupError(Exception):
     """What stands in the way, in words for the person at the terminal."""
@@ -97,28 +71,36 @@ def is_program(name: str) -> bool:
     return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin") is not None
 
 
-def needed_libraries(command: str) -> Needs:
-    """The libraries of Qt, and of the desktop it will show itself on."""
+def needs(root: Path, *kinds: str) -> Needs:
+    """What installer/debian-packages.ini says of these kinds."""
+    table = configparser.ConfigParser(delimiters="=", interpolation=None)
+    table.optionxform = str  # type: ignore[assignment,method-assign]
+    table.read(root / "installer" / "debian-packages.ini", encoding="utf-8")
+    return tuple(item for kind in kinds for item in table.items(kind))
+
+
+def libraries_for(command: str) -> tuple[str, ...]:
+    """The kinds of libraries: Qt's, and those of the desktop it will show itself on."""
     if sys.platform != "linux" or command == "check":
         return ()
-    x11 = X11_LIBRARIES if command == "e2e" or os.environ.get("DISPLAY") else ()
-    return QT_LIBRARIES + x11 + (WAYLAND_LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else ())
+    x11 = ("x11",) if command == "e2e" or os.environ.get("DISPLAY") else ()
+    return ("qt", *x11, *(("wayland",) if os.environ.get("WAYLAND_DISPLAY") else ()))
 
 
-def missing(needs: Needs, present: Callable[[str], bool]) -> dict[str, list[str]]:
+def missing(wanted: Needs, present: Callable[[str], bool]) -> dict[str, list[str]]:
     """Package -> what of it is not there."""
     packages: dict[str, list[str]] = {}
-    for name, package in needs:
+    for name, package in wanted:
         if not present(name):
             packages.setdefault(package, []).append(name)
     return packages
 
 
-def missing_for(command: str) -> dict[str, list[str]]:
+def missing_for(root: Path, command: str) -> dict[str, list[str]]:
     """All that the system lacks for this command."""
-    packages = missing(needed_libraries(command), loads)
+    packages = missing(needs(root, *libraries_for(command)), loads)
     if command == "e2e":
-        packages |= missing(E2E_PROGRAMS, is_program)
+        packages |= missing(needs(root, "e2e"), is_program)
     return packages
 
 
@@ -321,12 +303,12 @@ def set_up(root: Path, command: str) -> None:
         SetupError: it cannot; the text says what to do.
     """
     level = {"demo": "run", "run": "run", "e2e": "e2e"}.get(command, "dev")
-    if not missing_for(command) and is_ready(root, level):
+    if not missing_for(root, command) and is_ready(root, level):
         return
     with alone():
-        if lacking := missing_for(command):
+        if lacking := missing_for(root, command):
             provide(lacking)
-        if lacking := missing_for(command):
+        if lacking := missing_for(root, command):
             raise SetupError(f"{contents(lacking)} cannot be found although {' '.join(lacking)} was installed.")
         if not is_ready(root, level):
             make_environment(root, level)

@@ -79,7 +79,8 @@ def checkout(tmp_path: Path) -> Checkout:
     (root / "installer" / "locks").mkdir(parents=True)
     (root / "desktop" / "postlogg").mkdir(parents=True)
     (root / "desktop" / "postlogg" / "__main__.py").write_text(PROGRAM, encoding="utf-8")
-    shutil.copy(BOOTSTRAP, root / "installer" / "bootstrap.py")
+    for name in (BOOTSTRAP.name, "debian-packages.ini"):
+        shutil.copy(BOOTSTRAP.parent / name, root / "installer" / name)
     with zipfile.ZipFile(root / "tiny-1.0-py3-none-any.whl", "w") as wheel:
         wheel.writestr("tiny.py", "")
         wheel.writestr("tiny-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: tiny\nVersion: 1.0\n")
@@ -204,11 +205,19 @@ def test_a_library_is_missing_if_it_does_not_load() -> None:
 def test_the_desktop_decides_which_libraries_are_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", "")
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    assert bootstrap.needed_libraries("demo") == bootstrap.QT_LIBRARIES
-    assert bootstrap.needed_libraries("check") == ()
-    assert bootstrap.needed_libraries("e2e") == bootstrap.QT_LIBRARIES + bootstrap.X11_LIBRARIES
+    assert bootstrap.libraries_for("demo") == ("qt",)
+    assert bootstrap.libraries_for("check") == ()
+    assert bootstrap.libraries_for("e2e") == ("qt", "x11")
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    assert bootstrap.needed_libraries("demo") == bootstrap.QT_LIBRARIES + bootstrap.WAYLAND_LIBRARIES
+    assert bootstrap.libraries_for("demo") == ("qt", "wayland")
+
+
+def test_the_table_names_a_package_for_each_library_and_program() -> None:
+    for kind in ("qt", "x11", "wayland", "e2e"):
+        table = bootstrap.needs(BOOTSTRAP.parents[1], kind)
+        assert table
+        assert all(name and package for name, package in table)
+    assert ("libGL.so.1", "libgl1") in bootstrap.needs(BOOTSTRAP.parents[1], "x11", "qt"), "capitals are kept"
 
 
 LACKING = {"libnothing9": ["libnothing.so.9"], "libother1": ["libother.so.1"]}
