@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import imaplib
+import logging
 import ssl
 import threading
 import time
@@ -17,6 +18,8 @@ from postlogg.model import AuthMethod, ImapServer, Security
 from postlogg.stores.imap_client import MOST_OCTETS, BoundedClient
 from postlogg.system.bearer import bearer_mechanisms
 from postlogg.system.trust import client_context, is_loopback
+
+log = logging.getLogger(__name__)
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 20.0
@@ -165,9 +168,15 @@ class ImapConnection:
 
 
 def _enable(client: BoundedClient) -> None:
-    """RFC 7162 section 3.1: from here on the server keeps account of changes for this connection."""
+    """RFC 7162 section 3.1: from here on the server keeps account of changes for this connection. One that does not
+    want to need not."""
     if client.has_capability("CONDSTORE") and client.has_capability("ENABLE"):
-        client.enable("CONDSTORE")
+        try:
+            client.enable("CONDSTORE")
+        except imaplib.IMAP4.abort:
+            raise
+        except imaplib.IMAP4.error:
+            log.debug("A mail server offers to keep account of changes and does not.")
 
 
 def _bearer(client: BoundedClient, server: ImapServer, token: str) -> tuple[str, Callable[[bytes], bytes]]:
