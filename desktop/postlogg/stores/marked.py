@@ -139,7 +139,7 @@ def _letter(file: Path, keyword: str) -> str:
     return ""
 
 
-def _file(folder: Folder, path: Path, stem: str, *, deleted: bool) -> StoredMessage | None:
+def _file(folder: Folder, path: str, stem: str, *, deleted: bool) -> StoredMessage | None:
     try:
         look = _MAILDIR.look(path)
     except OSError:
