@@ -7,16 +7,22 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui import windows
 
+from postlogg.health import Health
 from postlogg.journal import View
 from postlogg.ui import help as handbook
+from postlogg.ui.crm_window import CrmWindow
 from postlogg.ui.desk import Desk
+from postlogg.ui.gaps_dialog import GapsDialog
+from postlogg.ui.health_line import HealthDialog
 from postlogg.ui.help import TOPICS, HelpButton, HelpWindow
 from postlogg.ui.main_window import MainWindow
+from postlogg.ui.rehearsal_dialog import RehearsalDialog
 from postlogg.ui.settings_dialog import SettingsDialog
+from postlogg.ui.statistics_dialog import StatisticsDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "nb")
@@ -58,6 +64,22 @@ def test_f1_opens_the_part_that_belongs_to_the_page(desk: Desk, qtbot: QtBot) ->
     assert dialog.findChildren(HelpWindow) == [opened]
     assert opened.index.currentItem().text() == "CRM"
     assert opened.isVisible()
+
+
+def test_f1_helps_in_every_window(desk: Desk, qtbot: QtBot) -> None:
+    wanted: list[tuple[QWidget, str]] = [
+        (StatisticsDialog(desk), "The list"), (GapsDialog(desk), "The list"), (RehearsalDialog(desk), "Logging"),
+        (HealthDialog(Health(findings=(), notes=(), pulses=())), "What went wrong"), (CrmWindow(desk), "CRM"),
+    ]  # fmt: skip
+    for window, title in wanted:
+        with qtbot.waitExposed(window):
+            window.show()
+        QTest.keySequence(window, "F1")
+        opened = window.findChild(HelpWindow)
+        assert isinstance(opened, HelpWindow)
+        assert opened.index.currentItem().text() == title
+        opened.close()
+        window.close()
 
 
 def test_the_list_has_help_too(desk: Desk, qtbot: QtBot) -> None:

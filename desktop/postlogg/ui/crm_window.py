@@ -23,6 +23,7 @@ from postlogg.crm import CompanyRow, ContactRow, Crm, DealRow, LoggedAttachment,
 from postlogg.ui import crm_pages, icons, times
 from postlogg.ui.crm_rows import Row, RowList
 from postlogg.ui.desk import Desk
+from postlogg.ui.help import offer_help
 from postlogg.ui.pill import Pill
 from postlogg.ui.search_field import SearchField
 from postlogg.ui.signs import Tone
@@ -71,6 +72,7 @@ class CrmWindow(QWidget):
         desk.watch.ticked.connect(self._refresh_if_seen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
+        offer_help(self, lambda: "crm")
         self._show_page(crm_pages.nothing(""))
         self.refresh()
 

@@ -39,7 +39,7 @@ class GapsDialog(SearchDialog):
     said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, text(tone=Tone.QUIET), parent)
+        super().__init__(desk, text(tone=Tone.QUIET), "list", parent)
         self.since = QDateEdit(QDate.currentDate().addDays(-DAYS_BACK))
         self.since.setCalendarPopup(True)
         self.since.setMaximumDate(QDate.currentDate())
@@ -104,6 +104,7 @@ class GapsDialog(SearchDialog):
         row.addWidget(self.all)
         row.addWidget(self.log)
         row.addStretch(1)
+        row.addWidget(self.help)
         row.addWidget(buttons)
         return row
 

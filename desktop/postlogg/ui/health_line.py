@@ -13,6 +13,7 @@ from postlogg.health import Concern, Finding, Health
 from postlogg.journal import Journal
 from postlogg.settings import Settings
 from postlogg.ui.desk import Desk
+from postlogg.ui.help import offer_help
 from postlogg.ui.settings_page import scrolling
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import Sign, button, text
@@ -104,6 +105,7 @@ class HealthDialog(QDialog):
     def __init__(self, health: Health, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Is all well?"))
+        offer_help(self, lambda: "failures")
         self.resize(560, 420)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget()

@@ -34,7 +34,7 @@ class RehearsalDialog(SearchDialog):
     """Begins when it opens. Nothing waits for it: the mode can be changed here and elsewhere all the while."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, text(size=1.1, bold=True), parent)
+        super().__init__(desk, text(size=1.1, bold=True), "logging", parent)
         self.outcome: Outcome | None = None
         self.mode, self.mode_words = button(""), text(tone=Tone.QUIET)
         self._lay_out()
@@ -80,6 +80,7 @@ class RehearsalDialog(SearchDialog):
         row.setSpacing(12)
         row.addWidget(self.mode)
         row.addWidget(self.mode_words, 1)
+        row.addWidget(self.help)
         row.addWidget(buttons)
         return row
 

@@ -13,17 +13,19 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QTreeWidget, QWidget
 
 from postlogg.journal import Journal
 from postlogg.ui.desk import Desk
+from postlogg.ui.help import HelpButton, offer_help
 from postlogg.ui.widgets import Text, button
 
 _Found = TypeVar("_Found")
 
 
 class SearchDialog(QDialog):
-    """``words`` say how far it is, ``cancel`` ends it, ``tree`` is for what was found."""
+    """``words`` say how far it is, ``cancel`` ends it, ``tree`` is for what was found. ``topic``: a page of the
+    handbook."""
 
     _looked_at = Signal(int)
 
-    def __init__(self, desk: Desk, words: Text, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, words: Text, topic: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._stop, self._running = desk, threading.Event(), False
         self.words, self.cancel = words, button(self.tr("&Cancel"))
@@ -32,6 +34,8 @@ class SearchDialog(QDialog):
         self.progress.setTextVisible(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
+        self.help = HelpButton(topic)
+        offer_help(self, lambda: topic)
         self.cancel.clicked.connect(self._stop.set)
         self._looked_at.connect(self._say_progress)
 

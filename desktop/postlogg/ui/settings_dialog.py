@@ -88,7 +88,7 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(780, 660)
+        self.resize(780, 700)
         self._fill_index()
         body = QHBoxLayout()
         body.setSpacing(0)

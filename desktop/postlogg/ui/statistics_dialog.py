@@ -11,6 +11,7 @@ from postlogg import wording
 from postlogg.journal import Journal
 from postlogg.journal.statistics import WEEKS, Statistics, statistics, week_starts
 from postlogg.ui.desk import Desk
+from postlogg.ui.help import HelpButton, offer_help
 from postlogg.ui.rereading import Rereading
 from postlogg.ui.settings_page import scrolling
 from postlogg.ui.signs import Tone
@@ -37,6 +38,7 @@ class StatisticsDialog(QDialog):
         self.chart, self.problem = WeekChart(), text(tone=Tone.BAD)
         self.figures, self._reasons = QHBoxLayout(), QGridLayout()
         self._lay_out()
+        offer_help(self, lambda: "list")
         desk.watch.changed.connect(self.read)
         self.read()
 
@@ -73,6 +75,8 @@ class StatisticsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 12)
+        foot.addStretch(1)
+        foot.addWidget(HelpButton("list"))
         foot.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
