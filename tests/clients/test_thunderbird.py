@@ -194,30 +194,54 @@ def test_the_format_is_what_is_on_disk_or_else_what_is_set(tmp_path: Path) -> No
     assert formats["Drafts"] is StoreFormat.MAILDIR
 
 
-@pytest.mark.parametrize(
-    "root",
-    [
-        ".thunderbird",
-        "snap/thunderbird/common/.thunderbird",
-        ".var/app/org.mozilla.Thunderbird/.thunderbird",
-        ".var/app/eu.betterbird.Betterbird/.thunderbird",
-    ],
-)
-def test_installations_on_linux(tmp_path: Path, root: str) -> None:
+INSTALLATIONS = [
+    ("linux", ".thunderbird"),
+    ("linux", "snap/thunderbird/common/.thunderbird"),
+    ("linux", ".var/app/org.mozilla.Thunderbird/.thunderbird"),
+    ("linux", ".var/app/org.mozilla.thunderbird/.thunderbird"),
+    ("linux", ".var/app/eu.betterbird.Betterbird/.thunderbird"),
+    ("linux", ".config/thunderbird"),
+    ("linux", ".icedove"),
+    ("linux", ".mozilla/seamonkey"),
+    ("darwin", "Library/Thunderbird"),
+    ("darwin", "Library/Application Support/SeaMonkey"),
+    ("win32", "AppData/Roaming/Thunderbird"),
+    ("win32", "AppData/Roaming/Mozilla/SeaMonkey"),
+    ("win32", "AppData/Local/Packages/Mozilla.Thunderbird_1/LocalCache/Roaming/Thunderbird"),
+]
+"""Betterbird keeps its profiles where Thunderbird does, but for its flatpak; a tarball's are those of the package."""
+
+
+@pytest.mark.parametrize(("platform", "root"), INSTALLATIONS)
+def test_installations(tmp_path: Path, platform: str, root: str) -> None:
     write_profile(tmp_path, root=root)
-    assert len(find(tmp_path)) == 1
-    assert find(tmp_path, "darwin") == []
+    assert len(find(tmp_path, platform)) == 1
+    assert [find(tmp_path, other) for other in {"linux", "darwin", "win32"} - {platform}] == [[], []]
 
 
-def test_installations_elsewhere(tmp_path: Path) -> None:
-    write_profile(tmp_path / "mac", root="Library/Thunderbird")
-    assert len(find(tmp_path / "mac", "darwin")) == 1
-    write_profile(tmp_path / "win", root="Elsewhere/Thunderbird")
-    assert len(find(tmp_path / "win", "win32", APPDATA=str(tmp_path / "win" / "Elsewhere"))) == 1
-    write_profile(
-        tmp_path / "store", root="AppData/Local/Packages/Mozilla.Thunderbird_1/LocalCache/Roaming/Thunderbird"
-    )
-    assert len(find(tmp_path / "store", "win32")) == 1
+@pytest.mark.parametrize("name", ["Thunderbird", "Mozilla/SeaMonkey"])
+def test_a_roaming_profile_is_where_windows_says(tmp_path: Path, name: str) -> None:
+    write_profile(tmp_path, root=f"Elsewhere/{name}")
+    assert find(tmp_path, "win32") == []
+    assert len(find(tmp_path, "win32", APPDATA=str(tmp_path / "Elsewhere"))) == 1
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+@pytest.mark.parametrize("program", ["Thunderbird", "Betterbird", "SeaMonkey"])
+def test_a_portable_one_has_no_list_of_profiles(tmp_path: Path, platform: str, program: str) -> None:
+    write_profile(tmp_path, root=f"Documents/PortableApps/{program}Portable/Data", name="profile")
+    (tmp_path / f"Documents/PortableApps/{program}Portable/Data/profiles.ini").unlink()
+    assert len(find(tmp_path, platform)) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["Verzonden items", "Posta inviata", "Skickade objekt", "Sendte elementer", "Wys&AUI-ane"]
+)
+def test_where_nothing_says_so_the_name_does_in_any_language(tmp_path: Path, name: str) -> None:
+    profile = write_profile(tmp_path, changes={"mail.identity.id1.fcc_folder": None})
+    Mbox(mail_folder(profile, name)).append(letter(1))
+    mail_folder(profile, name + ".msf").touch()
+    assert only(tmp_path).identities[0].sent_folder == mail_folder(profile, name)
 
 
 def test_a_profile_in_an_absolute_place_counts_once(tmp_path: Path) -> None:

@@ -7,11 +7,13 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from urllib.parse import unquote
 
 from postlogg.clients.folder_names import decode_utf7, file_names
 from postlogg.clients.prefs import Prefs
+from postlogg.clients.special_names import kind_of
 from postlogg.model import Folder, FolderKind, StoreFormat
 
 _IN_PROFILE = "[ProfD]"
@@ -45,17 +47,7 @@ _SENT_NAMES = (
     "Enviados",
     "Elementos enviados",
 )
-_OTHER_NAMES = {
-    "drafts": FolderKind.DRAFTS,
-    "templates": FolderKind.DRAFTS,
-    "unsent messages": FolderKind.DRAFTS,
-    "trash": FolderKind.TRASH,
-    "deleted items": FolderKind.TRASH,
-    "deleted messages": FolderKind.TRASH,
-    "junk": FolderKind.JUNK,
-    "junk e-mail": FolderKind.JUNK,
-    "spam": FolderKind.JUNK,
-}
+_TOLD_BY_NAME = (FolderKind.DRAFTS, FolderKind.TRASH, FolderKind.JUNK)
 _DEEPEST = 8
 _MOST_FOLDERS = 2000
 
@@ -88,7 +80,9 @@ class Server:
         """The server's own Sent folder, used where an identity names none."""
         flagged = (path for path, kind in self.flagged().items() if kind is FolderKind.SENT)
         named = (self.at(name) for name in _SENT_NAMES)
-        return next((path for path in (*flagged, *named) if path and is_known(path)), self.at(_SENT_NAMES[0]))
+        in_any_language = (path for path in self._on_disk() if kind_of(path.name) is FolderKind.SENT)
+        likely = chain(flagged, named, in_any_language)
+        return next((path for path in likely if path and is_known(path)), self.at(_SENT_NAMES[0]))
 
     def is_named(self, uri: str) -> bool:
         """The folder URI is one of this server: scheme, user and host."""
@@ -186,7 +180,8 @@ def _listing(directory: Path) -> list[str]:
 
 
 def _kind_by_name(path: Path) -> FolderKind:
-    return _OTHER_NAMES.get(path.name.lower(), FolderKind.OTHER)
+    kind = kind_of(path.name)
+    return kind if kind in _TOLD_BY_NAME else FolderKind.OTHER
 
 
 def _flagged(profile: Path) -> dict[Path, FolderKind]:
