@@ -135,6 +135,7 @@ class Program(QObject):
             self.show_list()
 
     def _begin_work(self) -> None:
+        import_module("postlogg.system.memory").share()
         alerts: Alerts = import_module("postlogg.ui.alerts").Alerts(self.desk, self.tray.icon, self)
         alerts.message_wanted.connect(self.show_message)
         self.alerts = alerts
