@@ -41,8 +41,8 @@ _COARSE = 2_000_000_000
 _MAILDIR = MaildirLayout()
 # Exactly as the client writes it: what follows behind these lines is the sender's.
 _KEYS = re.compile(
-    rb"(?:\A|\n)(From [^\n]{0,200}\nX-Mozilla-Status: [0-9a-fA-F]{4}\r?\n"
-    rb"X-Mozilla-Status2: [0-9a-fA-F]{8}\r?\nX-Mozilla-Keys:([^\r\n]{1,1000}))"
+    rb"\nFrom [^\n]{0,200}\nX-Mozilla-Status: [0-9a-fA-F]{4}\r?\n"
+    rb"X-Mozilla-Status2: [0-9a-fA-F]{8}\r?\nX-Mozilla-Keys:([^\r\n]{1,1000})"
 )
 
 State = tuple[int, object]
@@ -173,9 +173,9 @@ def _stored(folder: Folder, start: int, length: int, own: wire.Top, head: bytes)
 def _bearing(box: MboxFile, keyword: bytes) -> Iterator[int]:
     seen = -1
     for low in range(max(0, box.size - SEARCHED), box.size, _PIECE):
-        for match in _KEYS.finditer(box.read(low, _PIECE + _OVERLAP)):
-            start = low + match.start(1)
-            if start > seen and keyword in match[2].lower().split():
+        for match in _KEYS.finditer(b"\n" + box.read(low, _PIECE + _OVERLAP)):
+            start = low + match.start()
+            if start > seen and keyword in match[1].lower().split():
                 seen = start
                 yield start
 
