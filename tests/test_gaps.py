@@ -101,7 +101,8 @@ def test_the_command_lists_them_and_has_them_logged(
     assert {each["reason"] for each in person["messages"]} == {"sent_to_customer", "answers_logged"}
     assert command.answer("status")["counts"]["all"] == 0
     assert "2 missing, with 1 person." in command("gaps", "--since", "2026-11-01").out
-    asked = command.answer("gaps", "--since", "2026-11-01", "--log")
-    assert len(asked["asked"]) == asked["missing"] == 2
+    assert command("gaps", "--since", "2026-11-01", "--per-minute", "0").status == 2
+    asked = command.answer("gaps", "--since", "2026-11-01", "--log", "--per-minute", "5")
+    assert (len(asked["asked"]), asked["missing"], asked["per_minute"]) == (2, 2, 5)
     assert command.answer("status")["counts"]["waiting"] == 2
     assert command("gaps", "--since", "2026-11-01").out.strip() == "Nothing is missing."

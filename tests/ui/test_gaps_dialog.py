@@ -68,6 +68,14 @@ def test_what_is_missing_is_shown_by_person_and_logged(desk: Desk, dialog: GapsD
     assert len(desk.messages.asked(NOW)) == 3
 
 
+def test_the_pace_can_be_chosen(desk: Desk, dialog: GapsDialog, qtbot: QtBot) -> None:
+    searched(dialog, qtbot)
+    dialog.all.click()
+    dialog.pace.setValue(1)
+    dialog.log.click()
+    assert [len(desk.messages.asked(NOW + later)) for later in (0, 60, 120)] == [1, 2, 3]
+
+
 def test_what_is_older_than_the_day_is_left_alone(dialog: GapsDialog, qtbot: QtBot) -> None:
     dialog.since.setDate(QDate(2026, 11, 24))
     assert searched(dialog, qtbot) == []

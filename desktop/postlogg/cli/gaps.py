@@ -9,7 +9,7 @@ from typing import Any
 from postlogg.cli import place
 from postlogg.cli.answer import Answer, table
 from postlogg.cli.running import round_unless_running
-from postlogg.engine.gaps import PER_MINUTE, Person, ask_for, by_person, find_gaps
+from postlogg.engine.gaps import Person, ask_for, by_person, find_gaps
 from postlogg.engine.rehearsal import Judged
 from postlogg.system.secrets import KeyringSecrets
 from postlogg.wording import direction_text, reason_text
@@ -22,13 +22,13 @@ def gaps(options: argparse.Namespace) -> Answer:
     chosen = place.settings()
     with place.journal() as journal:
         found = find_gaps(journal, chosen, KeyringSecrets(), options.since)
-        asked = ask_for(journal, found, time.time()) if options.log else []
+        asked = ask_for(journal, found, time.time(), per_minute=options.per_minute) if options.log else []
         if asked:
             round_unless_running(journal)
     people = by_person(found)
     data = {"people": [_person(each) for each in people], "missing": len(found), "asked": asked,
-            "per_minute": PER_MINUTE}  # fmt: skip
-    return Answer(data, _lines(people, len(found), asked))
+            "per_minute": options.per_minute}  # fmt: skip
+    return Answer(data, _lines(people, len(found), options.per_minute if asked else 0))
 
 
 def _person(person: Person) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def _message(gap: Judged) -> dict[str, Any]:
     }
 
 
-def _lines(people: list[Person], missing: int, asked: list[int]) -> list[str]:
+def _lines(people: list[Person], missing: int, per_minute: int) -> list[str]:
     if not missing:
         return ["Nothing is missing."]
     rows = [
@@ -61,5 +61,5 @@ def _lines(people: list[Person], missing: int, asked: list[int]) -> list[str]:
         for gap in person.gaps
     ]
     total = f"{missing} missing, with {len(people)} {'person' if len(people) == 1 else 'people'}."
-    paced = f"They will be logged, at most {PER_MINUTE} a minute." if asked else "To log them all: --log."
+    paced = f"They will be logged, at most {per_minute} a minute." if per_minute else "To log them all: --log."
     return [*table(("Date", "", "With", "Subject"), rows, widest=56), "", total, paced]

@@ -117,6 +117,8 @@ def _looking(commands: _Commands[argparse.ArgumentParser]) -> None:
     gaps = _add(commands, "gaps", "gaps:gaps", "say what belongs in the CRM and was never logged")
     gaps.add_argument("--since", metavar="DATE", type=_date, required=True, help="only e-mail from this day on")
     gaps.add_argument("--log", action="store_true", help="have all of it logged, so many a minute")
+    gaps.add_argument("--per-minute", metavar="NUMBER", type=_positive, default=20, dest="per_minute",
+                      help="how many are handed over a minute (%(default)s)")  # fmt: skip
 
 
 def _asking(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -150,6 +152,12 @@ def _wishing(commands: _Commands[argparse.ArgumentParser]) -> None:
                              help="the one with this message: its number in “status”, or a Message-ID")  # fmt: skip
         command.add_argument("--forget", action="store_true", help="take it off the list again")
         command.set_defaults(wish=wish)
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError("a number from 1 on")
+    return int(text)
 
 
 def _date(text: str) -> datetime:

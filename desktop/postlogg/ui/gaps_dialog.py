@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QSpinBox,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -31,6 +32,7 @@ from postlogg.ui.widgets import button, text
 
 GAP = Qt.ItemDataRole.UserRole
 DAYS_BACK = 30
+MOST_PER_MINUTE = 60
 
 
 class GapsDialog(SearchDialog):
@@ -45,7 +47,7 @@ class GapsDialog(SearchDialog):
         self.since.setMaximumDate(QDate.currentDate())
         self.since.setAccessibleName(self.tr("Search from this day on"))
         self.search, self.all = button(self.tr("&Search")), button(self.tr("Tick &all"))
-        self.log = button(self.tr("&Log the ticked ones"))
+        self.log, self.pace = button(self.tr("&Log the ticked ones")), QSpinBox()
         self._lay_out()
         self.search.clicked.connect(self.start)
         self.all.clicked.connect(self._tick_all)
@@ -76,7 +78,11 @@ class GapsDialog(SearchDialog):
         self.tree.setAccessibleName(self.tr("Missing e-mails by person"))
         self.tree.setColumnWidth(0, 340)
         self.tree.setColumnWidth(1, 110)
-        paced = self.tr("At most {0} are handed over a minute; they can be withdrawn while they wait.")
+        self.pace.setRange(1, MOST_PER_MINUTE)
+        self.pace.setValue(PER_MINUTE)
+        self.pace.setSuffix(self.tr(" a minute"))
+        self.pace.setAccessibleName(self.tr("How many are handed over a minute"))
+        paced = self.tr("They are handed over at this pace, the oldest first, and can be withdrawn while they wait.")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)
@@ -85,7 +91,7 @@ class GapsDialog(SearchDialog):
         column.addWidget(self.progress)
         column.addWidget(self.words)
         column.addWidget(self.tree, 1)
-        column.addWidget(text(paced.format(PER_MINUTE), tone=Tone.QUIET))
+        column.addWidget(text(paced, tone=Tone.QUIET))
         column.addLayout(self._foot())
 
     def _asking_row(self) -> QHBoxLayout:
@@ -103,6 +109,7 @@ class GapsDialog(SearchDialog):
         row = QHBoxLayout()
         row.addWidget(self.all)
         row.addWidget(self.log)
+        row.addWidget(self.pace)
         row.addStretch(1)
         row.addWidget(self.help)
         row.addWidget(buttons)
@@ -152,7 +159,7 @@ class GapsDialog(SearchDialog):
     def _log(self) -> None:
         gaps = self.ticked()
         try:
-            ask_for(self._desk.journal, gaps, self._desk.clock())
+            ask_for(self._desk.journal, gaps, self._desk.clock(), per_minute=self.pace.value())
         except PostloggError as error:
             self._fail(wording.sentence_text(str(error)))
             return
