@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui import invented
 from tests.ui.conftest import Clock
@@ -24,6 +24,7 @@ from tests.ui.conftest import Clock
 from postlogg.journal import Journal, Outbox
 from postlogg.model import State
 from postlogg.settings import load
+from postlogg.ui.alerts import Alerts
 from postlogg.ui.desk import Desk
 from postlogg.ui.entries_model import SECOND_LINE, Column
 from postlogg.ui.leaving import LeavingNotice
@@ -128,8 +129,10 @@ def service(*arguments: str) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment, cwd=ROOT) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
-        yield process
-        process.kill()
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 @pytest.fixture
@@ -219,6 +222,25 @@ def test_withdraw_in_the_notification(desk: Desk, clock: Clock, qtbot: QtBot, bu
             answers.append(asked(shown))
         assert state_of(desk, held) is (State.HELD if late else State.WITHDRAWN)
         notice.close()
+
+
+@on_a_bus
+def test_a_click_on_the_notice_of_a_failure_is_heard_as_it_comes(desk: Desk, qtbot: QtBot, bus: None) -> None:
+    desk.watch.stop()  # nobody looks
+    wanted: list[int] = []
+    with service():
+        alerts = Alerts(desk, QSystemTrayIcon())
+        alerts.message_wanted.connect(wanted.append)
+        another_held(desk, desk.clock())
+        message = desk.listing.entries(states=[State.HELD])[0].message
+        with Journal(desk.journal.path) as engine:
+            submission = Outbox(engine).of_message(message)
+            assert submission is not None
+            Outbox(engine).rejected(submission, None, "no", desk.clock())
+        desk.watch.changed.emit()
+        qtbot.waitUntil(lambda: bool(wanted))
+        alerts.close()
+    assert wanted[0] == message
 
 
 @on_a_bus

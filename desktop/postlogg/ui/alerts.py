@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from postlogg import wording
@@ -59,7 +59,7 @@ class Alerts(QObject):
         buttons = {"default": self.tr("Show"), f"show {entry.message}": self.tr("Show")}
         if not (self._notifier.notify(title, words, buttons) or self._notifier.notify(title, words)):
             self.balloon(entry.message, title, words, "tray-attention")
-        self._attend()
+        QTimer.singleShot(0, self, self._clicked)  # an answer may have come together with the bus's own
 
     def _attend(self) -> None:
         """The desktop's answer is heard as it comes, as long as there is a connection."""
