@@ -152,7 +152,7 @@ def test_a_client_that_is_installed_later_is_told_and_logged_once_it_is_chosen(h
     home.choose_all()
     home.soon(lambda: home.news() == "", "that it is watched")
     home.round()
-    whole = home.path / "Mail/sent/.whole"  # the clock is fast: what is half-written would count as left so for a minute
+    whole = home.path / "Mail/sent/.whole"  # half-written, it would have been so for a minute: the clock is fast
     whole.write_bytes(home.letter(1).replace(b"\r\n", b"\n"))
     whole.rename(whole.with_name("99"))
     home.expect("Letter 1")
