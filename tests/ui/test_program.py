@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import gc
 import os
+import socket
 import subprocess
 import sys
 import threading
 import time
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,9 +16,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from tests.support.bounced import set_up
+from tests.support.mail import enter, mail, queue
 from tests.ui import windows
 
 from postlogg.crm import LoggedAttachment, LoggedEmail
+from postlogg.journal import Journal, Listing, Messages, Outbox
+from postlogg.model import State
+from postlogg.settings import load, save
 from postlogg.system.secrets import MemorySecrets
 from postlogg.ui import start_command
 from postlogg.ui.app import Program
@@ -75,6 +83,35 @@ def test_the_program_runs_its_engine_and_ends_within_two_seconds(
     assert left
     assert time.monotonic() - began < 2.0
     assert not program.engine.is_alive()
+
+
+def test_it_ends_within_two_seconds_while_a_server_is_silent_and_loses_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    set_up(tmp_path)
+    files, raw, now = (tmp_path / "journal.sqlite", tmp_path / "config" / "settings.toml"), mail(1), time.time()
+    with socket.create_server(("127.0.0.1", 0)) as silent, Journal(files[0]) as journal, ExitStack() as calls:
+        chosen = load(files[1])
+        assert chosen.sending is not None
+        save(replace(chosen, sending=replace(chosen.sending, port=silent.getsockname()[1])), files[1])
+        number = enter(Messages(journal), raw, now=now)
+        queue(Outbox(journal), number, raw, now=now, due_at=now)
+        with Program(*files, MemorySecrets(), lambda: None, home=tmp_path) as program:
+            program.begin()
+            silent.setblocking(False)
+            qtbot.waitUntil(lambda: _is_called(silent, calls), timeout=10_000)
+            began = time.monotonic()
+        assert time.monotonic() - began < 2.0
+        entry = Listing(journal).entry(number)
+        assert entry is not None
+        assert entry.state in (State.HELD, State.QUEUED, State.DEFERRED)
+
+
+def _is_called(server: socket.socket, calls: ExitStack) -> bool:
+    """Whether somebody has connected; he is not answered as long as it lasts."""
+    try:
+        calls.enter_context(server.accept()[0])
+    except BlockingIOError:
+        return False
+    return True
 
 
 def test_beside_a_running_engine_it_is_a_viewer(qtbot: QtBot, tmp_path: Path, settings_path: Path) -> None:
