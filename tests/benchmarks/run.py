@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 
-from tests.benchmarks import awake, handing_over, increments, line, native_host, scans  # noqa: E402
+from tests.benchmarks import awake, handing_over, increments, line, native_host, opening, scans  # noqa: E402
 from tests.benchmarks.ground import Ground, NotMeasured  # noqa: E402
 from tests.benchmarks.table import Row, between_marks, brief, markdown, text  # noqa: E402
 
@@ -37,6 +37,7 @@ EVERY: dict[str, Callable[[Ground], Iterator[Row]]] = {
     "idle": awake.idle,
     "lateness": awake.lateness,
     "started": awake.started,
+    "opening": opening.opening,
     "submission": handing_over.submission,
     "line": line.line,
     "forward": line.forward,

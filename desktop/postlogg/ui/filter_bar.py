@@ -12,6 +12,8 @@ from postlogg.ui.search_field import SearchField
 from postlogg.ui.tally import Tally
 
 TYPING_MS = 200
+COUNT_MS = 150
+"""After the bar: the list is painted first, and counting a large journal takes as long as that."""
 
 
 class FilterBar(QWidget):
@@ -35,7 +37,7 @@ class FilterBar(QWidget):
         self._lay_out()
         self._show_counts()
         tally.counted.connect(self._show_counts)
-        tally.read()
+        QTimer.singleShot(COUNT_MS, tally, tally.read)
 
     @property
     def view(self) -> View:
