@@ -47,8 +47,9 @@ def test_it_is_explained_and_rehearsed(command: Command) -> None:
     file = _file(command, Message({**MINE, HTML: b"<p>x</p>"}, [{**TO, SMTP: CUSTOMER}]))
     answer = command.answer("explain", file)
     assert (answer["direction"], answer["route"], answer["subject"]) == ("sent", "bcc", "Tilbud på lys")
-    (judged,) = command.answer("rehearse", file)["messages"]
-    assert (judged["with"], judged["route"]) == (CUSTOMER, "bcc")
+    for place in (file, file.parent):
+        (judged,) = command.answer("rehearse", place)["messages"]
+        assert (judged["with"], judged["route"]) == (CUSTOMER, "bcc")
 
 
 def test_a_draft_is_refused_in_a_sentence(command: Command) -> None:

@@ -136,7 +136,7 @@ def test_a_message_that_outlook_saved_is_handed_in(desk: Desk, qtbot: QtBot, tmp
     draft.write_bytes(Message({**SENT, FLAGS: UNSENT}).file())
     window = MainWindow(desk)
     mime = QMimeData()
-    for path, says in ((draft, "The file cannot be taken: This is a draft"), (whole, "Handed in")):
+    for path, says in ((draft, "The file DRAFT.MSG cannot be taken: This is a draft"), (whole, "Handed in")):
         mime.setUrls([QUrl.fromLocalFile(str(path))])
         copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
@@ -149,7 +149,16 @@ def test_a_message_that_outlook_saved_is_handed_in(desk: Desk, qtbot: QtBot, tmp
 def test_a_file_that_cannot_be_read_says_so(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow(desk)
     window.hand_in([tmp_path / "gone.eml"])
-    qtbot.waitUntil(lambda: window.footer.words.text().startswith("The file cannot be taken"))
+    qtbot.waitUntil(lambda: window.footer.words.text().startswith("The file gone.eml cannot be taken"))
+
+
+def test_of_several_files_those_that_can_be_read_are_handed_in(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "whole.eml").write_bytes(RAW)
+    window = MainWindow(desk)
+    window.hand_in([tmp_path / "gone.eml", tmp_path / "whole.eml"])
+    qtbot.waitUntil(lambda: window.footer.words.text().startswith("Handed in"))
+    assert "The file gone.eml cannot be taken" in window.footer.words.text()
+    assert named(desk, "Dropped").asked
 
 
 def test_the_original_is_shown_as_text(desk: Desk, qtbot: QtBot) -> None:

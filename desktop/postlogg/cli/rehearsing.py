@@ -18,6 +18,7 @@ from postlogg.errors import PostloggError
 from postlogg.journal.messages import correspondent
 from postlogg.mail.message import header_section
 from postlogg.model import Folder, FolderKind, Route, StoreFormat
+from postlogg.stores import msg
 from postlogg.system.secrets import KeyringSecrets
 from postlogg.wording import direction_text, reason_text
 
@@ -59,7 +60,7 @@ def _in_path(path: Path) -> Iterator[Found]:
     if form is not None and form is not StoreFormat.EML:
         yield from in_store(Folder(path, FolderKind.OTHER, form))
     elif path.is_dir():
-        for file in sorted(path.rglob("*.eml")):
+        for file in sorted(each for each in path.rglob("*") if each.suffix.lower() in msg.SUFFIXES):
             yield _in_file(file)
     elif place.read_start(path, len(_MBOX_MARK)) == _MBOX_MARK:
         yield from in_store(Folder(path, FolderKind.OTHER, StoreFormat.MBOX))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
@@ -80,22 +81,25 @@ class MainWindow(QWidget):
         self.activateWindow()
 
     def hand_in(self, paths: list[Path]) -> None:
-        """Files were dropped: log them."""
-        self._desk.background.run(self, lambda: list(map(msg.read_file, paths)), self._take, self._not_taken)
+        """Files were dropped: log each that can be read, and tell of the others."""
+        self._desk.background.run(self, lambda: list(map(_read, paths)), self._take, self.footer.say)
 
-    def _take(self, messages: list[bytes]) -> None:
+    def _take(self, files: list[_File]) -> None:
+        said = [self._not_taken(file.name, file.trouble) for file in files if file.trouble]
         try:
             settings, now = self._desk.keeper.settings, self._desk.clock()
-            numbers = [hand_in(self._desk.journal, settings, raw, now) for raw in messages]
+            numbers = [hand_in(self._desk.journal, settings, file.octets, now) for file in files if not file.trouble]
         except PostloggError as error:
-            self._not_taken(sentence_text(str(error)))
+            self.footer.say(sentence_text(str(error)))
             return
-        self._desk.written()
-        self.footer.say(self.tr("Handed in; it will be logged if nothing stands against it."))
-        self.show_message(numbers[-1])
+        if numbers:
+            said.insert(0, self.tr("Handed in; it will be logged if nothing stands against it."))
+            self._desk.written()
+            self.show_message(numbers[-1])
+        self.footer.say(" ".join(said))
 
-    def _not_taken(self, why: str) -> None:
-        self.footer.say(self.tr("The file cannot be taken: {0}").format(why))
+    def _not_taken(self, name: str, why: str) -> str:
+        return self.tr("The file {0} cannot be taken: {1}").format(name, sentence_text(why))
 
     # Qt's events
 
@@ -267,6 +271,22 @@ class MainWindow(QWidget):
             lambda octets: originals.OriginalWindow(entry, octets, self).show(),
             self.footer.say,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file that was dropped: its message, or why it has none."""
+
+    name: str
+    octets: bytes = b""
+    trouble: str = ""
+
+
+def _read(path: Path) -> _File:
+    try:
+        return _File(path.name, msg.read_file(path))
+    except PostloggError as error:
+        return _File(path.name, trouble=str(error))
 
 
 def _mail_files(event: QDropEvent) -> list[Path]:
