@@ -9,6 +9,8 @@ from tests.support.command import Command, arrive
 from tests.support.mail import mail
 from tests.support.smtp_server import ScriptedServer
 
+from postlogg.following import NEW_ACCOUNTS, NEW_SENT
+from postlogg.journal import Switch
 from postlogg.model import Direction
 
 
@@ -35,6 +37,21 @@ def test_after_a_round_all_is_well(command: Command) -> None:
     drafts = f'\n[[folder]]\npath = "{command.home / "Drafts"}"\nkind = "drafts"\n'
     command.settings.write_text(command.settings.read_text() + drafts)
     assert command("check").status == 0, "what is not read cannot be late"
+
+
+def test_what_was_found_on_the_computer_is_told_and_all_is_well(command: Command) -> None:
+    command.configured()
+    command.answer("run", "--once")
+    with command.journal() as journal:
+        Switch(journal).set_fact(NEW_ACCOUNTS, "An account was found.")
+        Switch(journal).set_fact(NEW_SENT, "Sent mail goes elsewhere.")
+    result = command("check", "--json")
+    assert (result.status, result.object["well"]) == (0, True)
+    assert result.object["news"] == ["An account was found.", "Sent mail goes elsewhere."]
+    for name in ("check", "status"):
+        assert [line for line in command(name).out.splitlines() if line in result.object["news"]] == result.object[
+            "news"
+        ]
 
 
 def test_a_refused_message_and_an_unreadable_folder_are_found(command: Command) -> None:

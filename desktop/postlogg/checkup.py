@@ -11,6 +11,8 @@ from postlogg.model import WATCHED, Direction, Folder
 from postlogg.settings import Settings
 
 ARRIVALS = 200
+NEWS = ("new_accounts", "new_sent_folder")
+"""The facts in the journal that say in words what was found on this computer."""
 
 
 def check_up(
@@ -43,6 +45,7 @@ def facts(journal: Journal, settings: Settings, *, running: bool, now: float) ->
         arrivals=Messages(journal).arrivals(Direction.RECEIVED, ARRIVALS),
         free_octets=_free(journal.path),
         paused_for=switch.fact("paused_for"),
+        news=tuple(filter(None, map(switch.fact, NEWS))),
     )
 
 

@@ -1,9 +1,10 @@
-"""Folders that a mail client has moved or converted are found again, and accounts that are new are told."""
+"""Folders that a mail client has moved or converted are found again, one that sent mail goes to from now on is watched
+too, and accounts that are new are told."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic, time
@@ -25,9 +26,17 @@ TOLD_SECONDS = 24 * 3600.0
 NEW_ACCOUNTS = "new_accounts"
 """The fact in the journal that says so in words."""
 
+NEW_SENT = "new_sent_folder"
+"""The fact that says in words which folder sent mail goes to now."""
+
+OVERLAP_SECONDS = 5 * 60.0
+"""How much older than the last look at the old Sent folder a message in the new one may be."""
+
 _SAME_PARTS = 3
-_KNOWN = "known_accounts"
+_KNOWN, _KNOWN_SENT = "known_accounts", "known_sent_folders"
 _SENTENCE = "A mail account was found that Postlogg does not watch yet: {}. Choose it in the settings, or leave it."
+_SENT_SENTENCE = "The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {}."
+_NOT_YET_READ = "This folder was chosen for sent e-mail and has not been read yet."
 
 
 class Follower:
@@ -61,10 +70,17 @@ class Follower:
         there = with_requests(found, settings.request_folder)
         folders = followed(settings.folders, there)
         moved = [(old.path, new.path) for old, new in zip(settings.folders, folders, strict=True) if old != new]
-        folders = with_request_folders(folders, there)
-        if folders != settings.folders or moved:
-            _carry_over(Messages(journal), [(old, new) for old, new in moved if old != new])
-            save(replace(settings, folders=folders), self._settings_path)
+        folders = with_request_folders(
+            tuple({folder.path: folder for folder in reversed(folders)}.values())[::-1], there
+        )
+        sent = _SentFolders(Switch(journal), there)
+        chosen = sent.chosen(folders)
+        if (*folders, *chosen) != settings.folders or moved:
+            messages = Messages(journal)
+            _carry_over(messages, [(old, new) for old, new in moved if old != new])
+            _begin_anew(messages, chosen, folders, self._clock())
+            save(replace(settings, folders=(*folders, *chosen)), self._settings_path)
+        sent.tell(chosen, self._clock())
 
     def _tell(self, switch: Switch, found: list[Account]) -> None:
         usable = {account.id: account.label for account in found if account.identities and account.folders}
@@ -78,6 +94,39 @@ class Follower:
         sentence = _SENTENCE.format(", ".join(new)) if new and watched else ""
         if switch.fact(NEW_ACCOUNTS) != sentence:
             switch.set_fact(NEW_ACCOUNTS, sentence)
+
+
+class _SentFolders:
+    """Where each account's sent mail goes, and where it went so far as was known when it was looked at last."""
+
+    def __init__(self, switch: Switch, accounts: Sequence[Account]) -> None:
+        self._switch, self._accounts = switch, accounts
+        self._known, self._told_at = _parsed_sent(switch.fact(_KNOWN_SENT))
+        every = {folder.path: folder for account in accounts for folder in account.folders}
+        self._now = {account.id: _sent_now(account, every) for account in accounts}
+
+    def chosen(self, folders: Sequence[Folder]) -> tuple[Folder, ...]:
+        """The folders that are new as such, of accounts whose sent mail is watched: all else the user left out."""
+        paths, found = {folder.path for folder in folders}, dict[Path, Folder]()
+        for account in self._accounts:
+            if account.id in self._known and _watches_sent(folders, account):
+                new = (each for each in self._now[account.id] if each.place not in self._known[account.id])
+                found |= {each.path: replace(each, kind=FolderKind.SENT) for each in new if each.path not in paths}
+        return tuple(found.values())
+
+    def tell(self, chosen: Sequence[Folder], now: float) -> None:
+        """Say so for a day, and know it next time. Raises JournalError."""
+        names = {account.id: account.label for account in self._accounts}
+        if chosen:
+            told = ", ".join(f"{each.label} ({names.get(each.account, each.account)})" for each in chosen)
+            self._switch.set_fact(NEW_SENT, _SENT_SENTENCE.format(told))
+        elif now - self._told_at >= TOLD_SECONDS and self._switch.fact(NEW_SENT):
+            self._switch.set_fact(NEW_SENT, "")
+        seen = {key: {each.place for each in folders} for key, folders in self._now.items() if folders}
+        known = {**self._known, **{key: self._known.get(key, set()) | places for key, places in seen.items()}}
+        if known != self._known or chosen:
+            facts = {"at": now if chosen else self._told_at, "folders": {key: sorted(known[key]) for key in known}}
+            self._switch.set_fact(_KNOWN_SENT, json.dumps(facts))
 
 
 def followed(folders: Sequence[Folder], accounts: Iterable[Account]) -> tuple[Folder, ...]:
@@ -108,6 +157,8 @@ def _now(folder: Folder, account: Account) -> Folder:
     if there is not None and is_in_place(folder):
         return folder
     found = there or _successor(folder, account)
+    if found is not None and found.label != folder.label and is_in_place(folder):
+        return folder  # another one of the same use: this one is as it was
     if found is None or not (is_in_place(found) or (has_home(found) and not is_in_place(folder))):
         return folder
     return replace(folder, path=found.path, format=found.format)
@@ -146,6 +197,35 @@ def _carry_over(messages: Messages, moved: Iterable[tuple[Path, Path]]) -> None:
         state = messages.folder(place_of(old))
         if state is not None and messages.folder(place_of(new)) is None:
             messages.begin_folder(place_of(new), "", state.first_seen_at)
+
+
+def _sent_now(account: Account, every: Mapping[Path, Folder]) -> list[Folder]:
+    named = {identity.sent_folder for identity in account.identities}
+    found = [folder for path, folder in every.items() if path in named]
+    found = found or [folder for folder in account.folders if folder.kind is FolderKind.SENT]
+    return [folder for folder in found if has_home(folder)]
+
+
+def _watches_sent(folders: Iterable[Folder], account: Account) -> bool:
+    own = {folder.path for folder in account.folders}
+    return any(each.kind is FolderKind.SENT and (each.account == account.id or each.path in own) for each in folders)
+
+
+def _begin_anew(messages: Messages, chosen: Iterable[Folder], folders: Sequence[Folder], now: float) -> None:
+    """What was sent while the old folder was still read counts as new, and nothing that lay there before."""
+    sent = [messages.folder(each.place) for each in folders if each.kind is FolderKind.SENT]
+    read = min((state.read_at for state in sent if state is not None and not state.problem), default=now)
+    for folder in chosen:
+        if messages.folder(folder.place) is None:
+            messages.folder_trouble(folder.place, _NOT_YET_READ, read - OVERLAP_SECONDS)
+
+
+def _parsed_sent(text: str) -> tuple[dict[str, set[str]], float]:
+    try:
+        found = json.loads(text)
+        return {str(key): set(map(str, places)) for key, places in found["folders"].items()}, float(found["at"])
+    except (ValueError, TypeError, AttributeError, KeyError):
+        return {}, 0.0
 
 
 def _parsed(text: str) -> dict[str, float] | None:

@@ -90,16 +90,18 @@ class Facts:
     arrivals: Sequence[float]
     free_octets: int | None
     paused_for: str = ""
+    news: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
     """``pulses``: a sentence for each folder and server on when it was last used; ``notes``: what is as the user chose
-    it, and worth knowing."""
+    it, and worth knowing; ``news``: what was found on this computer, an account that is not watched for one."""
 
     findings: tuple[Finding, ...]
     pulses: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    news: tuple[str, ...] = ()
 
     @property
     def well(self) -> bool:
@@ -111,7 +113,8 @@ def judge(facts: Facts, limits: Limits = Limits()) -> Health:
     """The findings, the most pressing first."""
     asked = (_set_up, _engine, _sending, _confirming, _folders, _disk, _messages, _silence)
     notes = filter(None, (_PAUSES.get(facts.paused_for),))
-    return Health(tuple(found for ask in asked for found in ask(facts, limits)), tuple(_pulses(facts)), tuple(notes))
+    findings = tuple(found for ask in asked for found in ask(facts, limits))
+    return Health(findings, tuple(_pulses(facts)), tuple(notes), facts.news)
 
 
 def _set_up(facts: Facts, limits: Limits) -> Iterator[Finding]:

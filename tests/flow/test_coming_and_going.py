@@ -24,7 +24,7 @@ from postlogg.checkup import check_up
 from postlogg.clients.discovery import find_accounts
 from postlogg.crm import Crm, CrmServer, open_crm
 from postlogg.engine import Engine
-from postlogg.following import NEW_ACCOUNTS, Follower
+from postlogg.following import NEW_ACCOUNTS, NEW_SENT, Follower
 from postlogg.health import Concern, Health
 from postlogg.journal import Journal, Switch
 from postlogg.model import AuthMethod, FolderKind, Mode, Security, SmtpServer
@@ -54,6 +54,12 @@ class Home:
         self._thread.start()
         until(lambda: self.health().well, "the first round")
         self.ahead += MINUTE
+
+    def again(self) -> None:
+        """It was ended, and is started again."""
+        self._stop.clear()
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
 
     def end(self) -> None:
         self._stop.set()
@@ -99,6 +105,10 @@ class Home:
     def news(self) -> str:
         with Journal(self._journal_path) as journal:
             return Switch(journal).fact(NEW_ACCOUNTS)
+
+    def sent_news(self) -> str:
+        with Journal(self._journal_path) as journal:
+            return Switch(journal).fact(NEW_SENT)
 
     def letter(self, number: int) -> bytes:
         """What is sent to the customer; number 0 is what lay there before."""
@@ -230,6 +240,61 @@ def test_a_store_that_thunderbird_converts_is_read_on_in_its_new_place(home: Hom
     assert home.health().well
     sent.append(home.letter(3))
     home.expect("Letter 1", "Letter 2", "Letter 3")
+
+
+def keep_sent_in(home: Home, name: str) -> Mbox:
+    """The user chooses another folder for sent mail, in Thunderbird; ``name`` is in the same account."""
+    folder = mail_folder(home.profile, name)
+    folder.with_name(f"{name}.msf").touch()
+    prefs = home.profile / "prefs.js"
+    prefs.write_text(prefs.read_text() + prefs_js({"mail.identity.id1.fcc_folder": f"imap://rep@{IMAP_HOST}/{name}"}))
+    return Mbox(folder)
+
+
+def test_another_folder_that_the_user_picks_for_sent_mail_is_watched_as_well_as_the_old_one(home: Home) -> None:
+    before = Mbox(mail_folder(home.profile, "Gone out"))
+    before.append(home.letter(0))
+    home.start()
+    old = home.folder(FolderKind.SENT)
+    append(old, home.letter(1))
+    home.expect("Letter 1")
+    new = keep_sent_in(home, "Gone out")
+    new.append(home.letter(2))
+    home.expect("Letter 1", "Letter 2")
+    assert "Gone out (rep@sender.example)" in home.sent_news()
+    assert home.health().well
+    assert home.sent_news() in home.health().news
+    new.append(home.letter(1))
+    append(old, home.letter(3))
+    append(old, home.letter(2))
+    new.append(home.letter(4))
+    home.expect("Letter 1", "Letter 2", "Letter 3", "Letter 4")
+    home.ahead += 24 * 60 * MINUTE
+    home.soon(lambda: home.sent_news() == "", "that it is no news any more")
+
+
+def test_what_the_new_sent_folder_got_while_postlogg_was_away_is_logged(home: Home) -> None:
+    home.start()
+    home.expect()
+    home.end()
+    keep_sent_in(home, "Gone out").append(home.letter(1))
+    mail_folder(home.profile, "Sent").unlink()
+    home.again()
+    home.expect("Letter 1")
+    assert [each.path.name for each in load(home.settings_path).folders] == ["INBOX", "Gone out"]
+
+
+def test_a_sent_folder_that_the_user_does_not_want_watched_stays_so(home: Home) -> None:
+    home.start()
+    new = keep_sent_in(home, "Gone out")
+    home.soon(home.sent_news, "the news of the folder")
+    settings = load(home.settings_path)
+    save(
+        replace(settings, folders=tuple(each for each in settings.folders if each.path != new.path)), home.settings_path
+    )
+    home.round()
+    new.append(home.letter(1))
+    home.expect()
 
 
 def test_a_second_profile_is_told_and_logged_once_it_is_chosen(home: Home) -> None:

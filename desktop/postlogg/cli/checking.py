@@ -22,7 +22,7 @@ def check(options: argparse.Namespace) -> Answer:
     chosen = place.settings()
     with place.journal() as journal:
         found = look(journal, chosen, Limits(gap=60.0 * options.gap_minutes))
-    lines = [*(sentences(found.findings) or ["All is well."]), *found.notes]
+    lines = [*(sentences(found.findings) or ["All is well."]), *found.notes, *found.news]
     return Answer(health_object(found), [*lines, "", *found.pulses], status=DONE if found.well else FAILED)
 
 
@@ -38,6 +38,12 @@ def look(journal: Journal, chosen: Settings, limits: Limits | None = None) -> He
 
 def health_object(found: Health) -> dict[str, Any]:
     """well, findings (concern, sentence, remedy), pulses (sentences on when each folder and server was used last),
-    notes (sentences on what is as the user chose it)."""
+    notes (sentences on what is as the user chose it), news (sentences on what was found on this computer)."""
     findings = [{"concern": each.concern, "sentence": each.sentence, "remedy": each.remedy} for each in found.findings]
-    return {"well": found.well, "findings": findings, "pulses": list(found.pulses), "notes": list(found.notes)}
+    return {
+        "well": found.well,
+        "findings": findings,
+        "pulses": list(found.pulses),
+        "notes": list(found.notes),
+        "news": list(found.news),
+    }

@@ -42,6 +42,7 @@ def status(options: argparse.Namespace) -> Answer:
             "",
             *sentences(found.findings, health["engine"]["problems"]),
             *found.notes,
+            *found.news,
             "",
             *(entry_lines(entries) or ["No e-mail to show."]),
         ],
@@ -90,7 +91,6 @@ def _health_lines(health: dict[str, Any]) -> list[str]:
         f" for your attention: {counts['attention']}",
     ]
     lines += [f"Problem: {problem}" for problem in engine["problems"]]
-    lines += [health["new_accounts"]] if health["new_accounts"] else []
     rows = [
         (folder["kind"], folder["label"] or folder["path"], folder["read_at"] or "never", folder["messages"],
          folder["problem"] or "-")

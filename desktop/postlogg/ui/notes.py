@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from postlogg.following import NEW_ACCOUNTS
+from postlogg.following import NEW_ACCOUNTS, NEW_SENT
 from postlogg.ui.desk import Desk
 from postlogg.wording import sentence_text
 
@@ -36,11 +36,11 @@ def note(desk: Desk, now: float) -> Note:
     if folder:
         return Note(sentence_text(folder), _tr("Folders"), "mail")
     missing = _missing(desk)
-    return missing if missing.words else _new_account(desk)
+    return missing if missing.words else _news(desk)
 
 
-def _new_account(desk: Desk) -> Note:
-    sentence = desk.switch.fact(NEW_ACCOUNTS)
+def _news(desk: Desk) -> Note:
+    sentence = desk.switch.fact(NEW_ACCOUNTS) or desk.switch.fact(NEW_SENT)
     return Note(sentence_text(sentence), _tr("Folders"), "mail") if sentence else Note()
 
 
