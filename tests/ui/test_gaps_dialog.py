@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,6 +49,11 @@ def searched(dialog: GapsDialog, qtbot: QtBot) -> list[str]:
     return [person.text(0) for person in dialog._people()]
 
 
+def looked_at(desk: Desk) -> int:
+    """How far the journal remembers a search to be."""
+    return int(json.loads(desk.switch.fact("gap_search") or "{}").get("looked_at", 0))
+
+
 def test_what_is_missing_is_shown_by_person_and_logged(desk: Desk, dialog: GapsDialog, qtbot: QtBot) -> None:
     assert searched(dialog, qtbot) == ["Kari (2)", "bo@annen.example (1)"]
     assert dialog.words.text() == "3 e-mails are missing."
@@ -86,7 +92,31 @@ def test_the_search_can_be_cancelled(dialog: GapsDialog, qtbot: QtBot) -> None:
     dialog.cancel.click()
     qtbot.waitUntil(dialog.search.isEnabled, timeout=20_000)
     assert dialog.words.text().startswith("The search was cancelled.")
+    assert dialog.words.text().endswith("Searching again goes on from there.")
     assert dialog.cancel.isHidden()
+
+
+def test_a_search_whose_window_was_closed_goes_on_in_the_next_window(
+    desk: Desk, dialog: GapsDialog, sent: Path, qtbot: QtBot
+) -> None:
+    told: list[int] = []
+    for number in range(4, 1500):
+        append(sent, mail(number, sender=ME, to="bo@annen.example"))
+    dialog._looked_at.connect(told.append)
+    dialog._looked_at.connect(dialog.close)
+    dialog.search.click()
+    qtbot.waitUntil(lambda: looked_at(desk) > 0, timeout=20_000)
+    stopped_at = looked_at(desk)
+    assert told
+    again = GapsDialog(desk)
+    qtbot.addWidget(again)
+    again.since.setMaximumDate(QDate(2100, 1, 1))
+    again.since.setDate(QDate(2026, 11, 1))
+    again._looked_at.connect(told.append)
+    told.clear()
+    assert searched(again, qtbot) == ["bo@annen.example (1497)", "Kari (2)"]
+    assert all(number > stopped_at for number in told)
+    assert looked_at(desk) == 0
 
 
 def test_why_it_cannot_be_searched_is_said(desk: Desk, dialog: GapsDialog, qtbot: QtBot) -> None:

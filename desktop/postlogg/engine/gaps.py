@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from postlogg.engine.rehearsal import Judged, counted, in_folders, rehearse, require_address
+from postlogg.engine.rehearsal import Judged, counted, rehearse, require_address
+from postlogg.engine.trail import Trail
 from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox
 from postlogg.journal.messages import correspondent
 from postlogg.mail.address import canonical
@@ -36,13 +37,23 @@ def find_gaps(
     """The e-mails from ``since`` on that the rules would log and that are not in the CRM or on their way there.
 
     ``progress`` is told now and then how many were looked at; what was found until it is ``stopped`` is the answer.
-    Raises PostloggError where no folder is watched, or one cannot be read.
+    Stopped, or ended by anything else, it goes on from there when it is begun again with the same settings and
+    ``since``. Raises PostloggError where no folder is watched, or one cannot be read.
     """
     require_address(settings)
     automatic = replace(settings, mode=Mode.AUTOMATIC)
-    found = counted(in_folders(settings, secrets), progress, stopped)
-    judged = rehearse(found, automatic, journal, since, is_done=lambda message: _is_done(journal, message))
-    return [each for each in judged if each.decision.route is not Route.NONE]
+    trail = Trail(journal, automatic, secrets, since)
+    left = counted(trail.followed(), progress, stopped, trail.looked_at)
+    judged = rehearse(left, automatic, journal, since, logged=trail.gaps,
+                      is_done=lambda message: message.key in trail.settled or _is_done(journal, message))  # fmt: skip
+    try:
+        for each in judged:
+            trail.add(each)
+    finally:
+        trail.save()
+    if trail.is_at_its_end:
+        trail.finish()
+    return [each for each in trail.gaps if not _is_done(journal, each.message)]
 
 
 def by_person(gaps: Iterable[Judged]) -> list[Person]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from postlogg.decision import Rules, Seen, decide
 from postlogg.engine.credentials import Credentials
@@ -27,13 +28,15 @@ from postlogg.system.secrets import Secrets
 
 LATER_SECONDS = 3600.0
 PROGRESS_EVERY = 50
+_NO_CURSORS: Mapping[str, str] = MappingProxyType({})
 _ORDER = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A message, where it was found, and a way to its bytes. ``size`` in octets; ``position`` as its store has it, or
-    empty outside of a folder; ``message``: its header facts where they are known already."""
+    empty outside of a folder; ``message``: its header facts where they are known already; ``cursor``: where its folder
+    goes on behind it, or empty where that is not known."""
 
     where: str
     kind: FolderKind
@@ -43,6 +46,7 @@ class Found:
     position: str = ""
     size: int = 0
     message: MailMessage | None = None
+    cursor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +99,15 @@ class Rehearsed(Messages):
 
 def rehearse(
     found: Iterable[Found], settings: Settings, journal: Journal, since: datetime | None = None, *,
-    is_done: Callable[[MailMessage], bool] = lambda message: False,
+    is_done: Callable[[MailMessage], bool] = lambda message: False, logged: Iterable[Judged] = (),
 ) -> Iterator[Judged]:  # fmt: skip
     """Judge each message once, as if it arrived now: the age guard is not asked. Left out is what is older than
-    ``since`` or has no date then, and what ``is_done``."""
+    ``since`` or has no date then, and what ``is_done``. ``logged``: what was judged before, in a rehearsal that
+    this one goes on with."""
     current, history, keys = rules(settings, capturing=True), Rehearsed(journal), set[str]()
+    for judged in logged:
+        keys.add(judged.message.key)
+        history.would_log(judged.message, judged.direction)
     for each in found:
         message = each.message or parse(each.header)
         if message.key in keys or (since and (message.date is None or message.date < since)):
@@ -141,10 +149,10 @@ def require_address(settings: Settings) -> None:
 
 
 def counted(
-    found: Iterable[Found], progress: Callable[[int], None], stopped: Callable[[], bool]
+    found: Iterable[Found], progress: Callable[[int], None], stopped: Callable[[], bool], before: int = 0
 ) -> Iterator[Found]:  # fmt: skip
-    """The same, until ``stopped``; ``progress`` is told how many there were."""
-    for number, each in enumerate(found, 1):
+    """The same, until ``stopped``; ``progress`` is told how many there were, with those that came ``before``."""
+    for number, each in enumerate(found, before + 1):
         if stopped():
             return
         if number % PROGRESS_EVERY == 0:
@@ -152,39 +160,41 @@ def counted(
         yield each
 
 
-def in_folders(settings: Settings, secrets: Secrets) -> Iterator[Found]:
-    """All that lies in the watched folders, Sent before Inbox. Raises PostloggError where none is watched."""
+def in_folders(settings: Settings, secrets: Secrets, cursors: Mapping[str, str] = _NO_CURSORS) -> Iterator[Found]:
+    """All that lies in the watched folders, Sent before Inbox, or of a folder that has a cursor what lies behind it.
+    Raises PostloggError where none is watched."""
     if not settings.folders:
         raise PostloggError("No folder is watched yet: name a file or folder, or run “postlogg configure” first.")
     watched = [folder for folder in settings.folders if folder.kind in _ORDER]
     for folder in sorted(watched, key=lambda folder: _ORDER.index(folder.kind)):
-        is_on_server = folder.format is StoreFormat.IMAP
-        yield from _on_server(folder, settings, secrets) if is_on_server else in_store(folder)
+        is_on_server, cursor = folder.format is StoreFormat.IMAP, cursors.get(folder.place, "")
+        yield from _on_server(folder, settings, secrets, cursor) if is_on_server else in_store(folder, cursor)
 
 
-def in_store(folder: Folder) -> Iterator[Found]:
-    """All that lies in a folder on disk. Of a large mbox a second process reads ahead."""
-    if folder.format is StoreFormat.MBOX and is_large(folder.path):
+def in_store(folder: Folder, cursor: str = "") -> Iterator[Found]:
+    """All that lies in a folder on disk, or what lies behind the cursor. Of a large mbox a second process reads
+    ahead."""
+    if not cursor and folder.format is StoreFormat.MBOX and is_large(folder.path):
         yield from (_found(stored, folder, message) for stored, message in read_ahead(folder.path, LATER_SECONDS))
         return
     # by this clock nothing is still being written: there is no second look at which the rest would be found
-    for stored in open_store(folder, lambda: time.time() + LATER_SECONDS).since(""):
+    for stored in open_store(folder, lambda: time.time() + LATER_SECONDS).since(cursor):
         yield _found(stored, folder)
 
 
-def _on_server(folder: Folder, settings: Settings, secrets: Secrets) -> Iterator[Found]:
+def _on_server(folder: Folder, settings: Settings, secrets: Secrets, cursor: str) -> Iterator[Found]:
     """A folder on a mail server gives its messages in several goes."""
     with closing(Folders(Credentials(secrets), time.time)) as folders:
-        store, cursor = folders.store(folder, settings), ""
-        while not cursor or store.pending:
+        store, is_more = folders.store(folder, settings), True
+        while is_more:
             for stored in store.since(cursor):
                 yield _found(stored, folder)
-            cursor = store.cursor
+            cursor, is_more = store.cursor, store.pending
 
 
 def _found(stored: StoredMessage, folder: Folder, message: MailMessage | None = None) -> Found:
     return Found(folder.place, folder.kind, stored.deleted, stored.header, stored.read, stored.position,
-                 stored.size, message)  # fmt: skip
+                 stored.size, message, stored.cursor)  # fmt: skip
 
 
 def _direction(found: Found, message: MailMessage, settings: Settings) -> Direction:

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from postlogg.journal.listing import Entry, Event, EventKind, Listing, View
     from postlogg.journal.messages import FolderState, Located, Messages
     from postlogg.journal.outbox import Outbox
+    from postlogg.journal.search import KeptGap, Search
     from postlogg.journal.submission import Submission
     from postlogg.journal.switch import Switch
     from postlogg.journal.traces import Traces
     from postlogg.journal.waiting import Waiting
 
 __all__ = ["Circuit", "Composed", "ComposedMessages", "Confirmation", "Confirmations", "Conversation", "Conversations",
-           "Entry", "Event", "EventKind", "FolderState", "Handed", "Journal", "Listing", "Located", "Messages",
-           "Octets", "Outbox", "Submission", "Switch", "Traces", "View", "Waiting", "Wish"]  # fmt: skip
+           "Entry", "Event", "EventKind", "FolderState", "Handed", "Journal", "KeptGap", "Listing", "Located",
+           "Messages", "Octets", "Outbox", "Search", "Submission", "Switch", "Traces", "View", "Waiting",
+           "Wish"]  # fmt: skip
 _HOMES = {
     "circuit": ("Circuit",),
     "composed": ("Composed", "ComposedMessages", "Wish"),
@@ -34,6 +36,7 @@ _HOMES = {
     "listing": ("Entry", "Event", "EventKind", "Listing", "View"),
     "messages": ("FolderState", "Located", "Messages"),
     "outbox": ("Outbox",),
+    "search": ("KeptGap", "Search"),
     "submission": ("Submission",),
     "switch": ("Switch",),
     "traces": ("Traces",),

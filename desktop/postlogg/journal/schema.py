@@ -147,6 +147,27 @@ DROP INDEX message_by_time;
 CREATE INDEX message_by_time ON message (seen_at)
 """
 
+# A search for what is missing in the CRM that is not at its end yet: what it has found, and the keys of what does not
+# belong there.
+_SEARCH = """
+CREATE TABLE search_gap (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    header BLOB NOT NULL,
+    folder TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    position TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    direction TEXT NOT NULL,
+    route TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    held INTEGER NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE search_settled (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID
+"""
+
 # The statements that lead from each version to the next; a new journal begins at 0.
-STEPS = (_TABLES, _CONFIRMATION, _CHOICES, _ROOTS, _IN_BCC, _BY_TIME)
+STEPS = (_TABLES, _CONFIRMATION, _CHOICES, _ROOTS, _IN_BCC, _BY_TIME, _SEARCH)
 SCHEMA_VERSION = len(STEPS)

@@ -127,7 +127,7 @@ class GapsDialog(SearchDialog):
         count = sum(len(person.gaps) for person in people)
         words = self.tr("1 e-mail is missing.") if count == 1 else self.tr("{0} e-mails are missing.").format(count)
         words = words if count else self.tr("Nothing is missing.")
-        cancelled = self.tr("The search was cancelled. {0}").format(words)
+        cancelled = self.tr("The search was cancelled. {0} Searching again goes on from there.").format(words)
         self.words.setText(cancelled if self.was_cancelled else words)
         self._count()
 
