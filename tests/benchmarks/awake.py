@@ -274,9 +274,9 @@ def _watched(command: list[str], seconds: float, settled: Callable[[], bool] = l
                 raise NotMeasured(f"the program did not start: {said.read().decode().strip().rpartition(chr(10))[2]}")
             until(settled, "an end of the scan", seconds=SCAN_SECONDS)
             until(lambda: _is_quiet(process.pid), "an end of the work")
-            before = _counted(process.pid)
+            before = counted(process.pid)
             time.sleep(seconds)
-            after = _counted(process.pid)
+            after = counted(process.pid)
             private = _private(process.pid)
         finally:
             process.kill()
@@ -287,12 +287,12 @@ def _watched(command: list[str], seconds: float, settled: Callable[[], bool] = l
 
 def _is_quiet(pid: int) -> bool:
     """Its first work is done: it has hardly worked for two seconds."""
-    before = _counted(pid)[0]
+    before = counted(pid)[0]
     time.sleep(2)
-    return _counted(pid)[0] - before < QUIET_SECONDS
+    return counted(pid)[0] - before < QUIET_SECONDS
 
 
-def _counted(pid: int) -> tuple[float, int]:
+def counted(pid: int) -> tuple[float, int]:
     """Processor seconds, and how often its threads have slept."""
     tasks = list(Path(f"/proc/{pid}/task").iterdir())
     cpu = sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9

@@ -218,10 +218,11 @@ def test_a_click_on_the_file_shows_its_folder(desk: Desk, dialog: SettingsDialog
 
 def test_the_tag_and_its_name_are_kept(dialog: SettingsDialog, settings_path: Path) -> None:
     page = dialog.thunderbird
-    assert (page.tag.text(), page.tags.isChecked()) == ("CRM", False)
+    line = dialog.logging.tag
+    assert (line.text(), page.tags.isChecked()) == ("CRM", False)
     page.tags.click()
-    page.tag.setText(" Kunde ")
-    page.tag.editingFinished.emit()
+    line.setText(" Kunde ")
+    line.editingFinished.emit()
     saved = load(settings_path)
     assert (saved.request_tag, saved.thunderbird.tags) == ("Kunde", True)
     assert page.tags.text() == "&Tag what is logged with “Kunde”"
@@ -229,13 +230,14 @@ def test_the_tag_and_its_name_are_kept(dialog: SettingsDialog, settings_path: Pa
 
 def test_a_tag_without_a_name_is_no_tag(dialog: SettingsDialog, settings_path: Path) -> None:
     page = dialog.thunderbird
+    line = dialog.logging.tag
     page.tags.click()
-    page.tag.clear()
-    page.tag.editingFinished.emit()
+    line.clear()
+    line.editingFinished.emit()
     assert load(settings_path).request_tag == ""
     assert (page.tags.isEnabled(), page.tags.isChecked(), page.tags.text()) == (False, False, "&Tag what is logged")
-    page.tag.setText("CRM")
-    page.tag.editingFinished.emit()
+    line.setText("CRM")
+    line.editingFinished.emit()
     assert (page.tags.isEnabled(), page.tags.isChecked()) == (True, True)
 
 

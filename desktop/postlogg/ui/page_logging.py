@@ -43,9 +43,8 @@ class LoggingPage(SettingsPage):
         self.age = _spin(MAX_AGE_GUARD_DAYS, self.tr(" days"), self.tr("Oldest e-mail that is logged by itself"))
         self.answers = QCheckBox(self.tr("An&swers to e-mail that is in the CRM"))
         self.known = QCheckBox(self.tr("E-mail from &people logged before"))
-        self.request = QLineEdit()
-        self.request.setAccessibleName(self.tr("Folder in which e-mail asks to be logged"))
-        self.request.setPlaceholderText(self.tr("no such folder"))
+        self.request = _line(self.tr("Folder in which e-mail asks to be logged"), self.tr("no such folder"))
+        self.tag = _line(self.tr("Tag with which e-mail asks to be logged"), self.tr("no such tag"))
         self.announce = QCheckBox(self.tr("&Notify me before e-mail leaves"))
         self.battery = QCheckBox(self.tr("Let e-mail wait while the computer runs on &battery"))
         self.metered = QCheckBox(self.tr("Let e-mail wait while the network is &metered"))
@@ -68,8 +67,9 @@ class LoggingPage(SettingsPage):
         self.announce.setChecked(settings.announce)
         self.answers.setChecked(settings.forward_answers)
         self.known.setChecked(settings.forward_known_senders)
-        if not self.request.hasFocus():
-            self.request.setText(settings.request_folder)
+        for line, name in ((self.request, settings.request_folder), (self.tag, settings.request_tag)):
+            if not line.hasFocus():
+                line.setText(name)
         self.battery.setChecked(settings.pause_on_battery)
         self.metered.setChecked(settings.pause_on_metered)
         self.start.setChecked(self._autostart.is_enabled())
@@ -102,10 +102,13 @@ class LoggingPage(SettingsPage):
         self.column.addWidget(self.known)
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("From the mail client"), bold=True))
-        words = self.tr("What you put into a folder of this name is logged, unless the never-log list keeps it out.")
+        words = self.tr(
+            "What you put into a folder of this name, or give this tag, is logged, unless the never-log list keeps it out."
+        )
         self.column.addWidget(text(words, tone=Tone.QUIET))
         asked = QFormLayout()
         asked.addRow(self.tr("&Name of the folder"), self.request)
+        asked.addRow(self.tr("Name of the ta&g"), self.tag)
         self.column.addLayout(asked)
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("On this computer"), bold=True))
@@ -127,14 +130,13 @@ class LoggingPage(SettingsPage):
         self.announce.clicked.connect(lambda on: self.desk.keeper.change(announce=on))
         self.answers.clicked.connect(lambda on: self.desk.keeper.change(forward_answers=on))
         self.known.clicked.connect(lambda on: self.desk.keeper.change(forward_known_senders=on))
-        self.request.editingFinished.connect(self._name_request_folder)
+        change = self.desk.keeper.change
+        self.request.editingFinished.connect(lambda: change(request_folder=self.request.text().strip()))
+        self.tag.editingFinished.connect(lambda: change(request_tag=self.tag.text().strip()))
         self.battery.clicked.connect(lambda on: self.desk.keeper.change(pause_on_battery=on))
         self.metered.clicked.connect(lambda on: self.desk.keeper.change(pause_on_metered=on))
         self.start.clicked.connect(self._start)
         self.language.activated.connect(lambda _row: self.desk.keeper.change(language=self.language.currentData()))
-
-    def _name_request_folder(self) -> None:
-        self.desk.keeper.change(request_folder=self.request.text().strip())
 
     def _start(self, on: bool) -> None:
         try:
@@ -144,6 +146,13 @@ class LoggingPage(SettingsPage):
             self.problem.setText(sentence_text(str(error)))
             self.problem.show()
         self.start.setChecked(self._autostart.is_enabled())
+
+
+def _line(name: str, where_empty: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(where_empty)
+    return line
 
 
 def _spin(largest: int, unit: str, name: str) -> QSpinBox:

@@ -1,11 +1,11 @@
-"""Settings: the button in Thunderbird, and the tag. Shown where there is a Thunderbird."""
+"""Settings: the button in Thunderbird, and whether it shows what is logged. Shown where there is a Thunderbird."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from postlogg.model import Account
 from postlogg.ui.desk import Desk
@@ -16,17 +16,14 @@ from postlogg.ui.widgets import text
 
 
 class ThunderbirdPage(SettingsPage):
-    """The tag's name counts both ways: for asking, and for showing what is logged. Without a name there is none."""
+    """The tag has its name on the page of logging: it counts for asking as well. Without a name there is none."""
 
     name, sign = "thunderbird", "button"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.panel, self.tag, self.tags = ThunderbirdPanel(desk), QLineEdit(), QCheckBox()
-        self.tag.setAccessibleName(self.tr("Tag with which e-mail asks to be logged"))
-        self.tag.setPlaceholderText(self.tr("no such tag"))
+        self.panel, self.tags = ThunderbirdPanel(desk), QCheckBox()
         self._lay_out()
-        self.tag.editingFinished.connect(lambda: self.desk.keeper.change(request_tag=self.tag.text().strip()))
         self.tags.clicked.connect(self._tag_logged)
         self.refresh()
 
@@ -43,8 +40,6 @@ class ThunderbirdPage(SettingsPage):
 
     def refresh(self) -> None:
         settings = self.desk.keeper.settings
-        if not self.tag.hasFocus():
-            self.tag.setText(settings.request_tag)
         named = self.tr("&Tag what is logged with “{0}”").format(settings.request_tag)
         self.tags.setText(named if settings.request_tag else self.tr("&Tag what is logged"))
         self.tags.setEnabled(bool(settings.request_tag))
@@ -55,11 +50,8 @@ class ThunderbirdPage(SettingsPage):
         self.column.addWidget(self.panel)
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("The tag"), bold=True))
-        words = self.tr("What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.")
+        words = self.tr("The tag with which e-mail asks to be logged; its name is on the page “Logging”.")
         self.column.addWidget(text(words, tone=Tone.QUIET))
-        form = QFormLayout()
-        form.addRow(self.tr("&Name of the tag"), self.tag)
-        self.column.addLayout(form)
         self.column.addWidget(self.tags)
         self.column.addStretch(1)
 
