@@ -21,7 +21,6 @@ from postlogg.crm import Crm, CrmServer
 from postlogg.crm.api import ApiServer, add_token
 from postlogg.crm.api.problems import Problem, too_many
 from postlogg.crm.api.routes import Request
-from postlogg.engine import confirming
 from postlogg.engine.confirming import INDEX_SECONDS, TROUBLE
 from postlogg.journal import Confirmation, Confirmations, EventKind, Journal, Outbox, Switch, View
 from postlogg.mail.forward import build
@@ -214,7 +213,7 @@ def test_mail_that_comes_between_the_search_and_the_create_gives_no_double(
         return enter(ask, letter, links)
 
     with CrmServer(crm) as smtp, monkeypatch.context() as patch:
-        patch.setattr(confirming, "enter", overtaken)
+        patch.setattr("postlogg.confirmation.enter", overtaken)
         log_through_api(desk, mail(1))
     assert created(asked) == 1, "it was refused, for it is there"
     assert desk.entry(mail(1)).state is State.CONFIRMED

@@ -13,7 +13,7 @@ from tests.support.mail import CUSTOMER, ME, mail
 from tests.support.smtp_server import ScriptedServer
 from tests.support.waiting import until
 
-from postlogg.engine import Engine, folders
+from postlogg.engine import Engine, imap_account
 from postlogg.model import Direction, Folder, FolderKind, State, StoreFormat
 from postlogg.stores.imap_name import folder_path
 from postlogg.system.secrets import MemorySecrets
@@ -70,7 +70,7 @@ def test_a_server_begun_anew_asks_for_nothing_again(desk: Desk, server: ImapServ
 def test_one_that_is_made_later_is_found(
     desk: Desk, server: ImapServer, smtp: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folders, "LIST_SECONDS", 0.0)
+    monkeypatch.setattr(imap_account, "LIST_SECONDS", 0.0)
     desk.round()
     server.mailboxes["Log to CRM"] = Mailbox()
     desk.round()

@@ -5,14 +5,10 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable
+from functools import cached_property
 
+from postlogg import confirmation as api
 from postlogg import presets
-from postlogg.confirmation.account import CrmAccount, address_problem
-from postlogg.confirmation.entering import Letter, enter, links_for
-from postlogg.confirmation.finding import Ask, find, links
-from postlogg.confirmation.matching import Found, Wanted
-from postlogg.confirmation.pace import Pace
-from postlogg.confirmation.schedule import next_poll
 from postlogg.engine.observing import Observer
 from postlogg.engine.outcomes import back_off
 from postlogg.errors import ApiError, ApiRefused, ApiUnavailable, CredentialError, Offline, TokenRefused
@@ -62,8 +58,7 @@ class Confirmer:
         self._clock, self._stopped, self._switch = clock, stopped, Switch(journal)
         self._confirmations, self._outbox = Confirmations(journal), Outbox(journal)
         self._listing, self._messages = Listing(journal), Messages(journal)
-        self._pace = Pace()
-        self._known: tuple[str, CrmAccount] | None = None
+        self._known: tuple[str, api.CrmAccount] | None = None
 
     def confirm(self, settings: Settings) -> bool:
         """Ask about what is due; whether anything was asked. Of what goes wrong the fact TROUBLE tells."""
@@ -88,6 +83,10 @@ class Confirmer:
 
     # the API
 
+    @cached_property
+    def _pace(self) -> api.Pace:
+        return api.Pace()
+
     def _follow(self, destination: Destination) -> None:
         """Another CRM, or other addresses, are asked about at once; what was wrong before is past."""
         written = hashlib.blake2b(repr(destination).encode(), digest_size=16).hexdigest()
@@ -97,12 +96,9 @@ class Confirmer:
                 self._end_rest()
 
     def _round(self, due: list[Confirmation], settings: Settings) -> None:
-        # with its library it takes some megabytes, which are not spent where nothing is to be confirmed
-        from postlogg.confirmation.client import Client  # noqa: PLC0415
-
         destination, token = settings.destination, self._token(settings.destination)
         zone = self._known[1].time_zone if self._known else ""
-        with Client(destination.api, token, pace=self._pace, time_zone=zone) as client:
+        with api.Client(destination.api, token, pace=self._pace, time_zone=zone) as client:
             if self._known is None or self._known[0] != token:
                 self._known = (token, client.account())
             _check(self._known[1], destination)
@@ -135,13 +131,13 @@ class Confirmer:
 
     # one message
 
-    def _ask(self, ask: Ask, confirmation: Confirmation, settings: Settings) -> None:
+    def _ask(self, ask: api.Ask, confirmation: Confirmation, settings: Settings) -> None:
         submission = self._outbox.get(confirmation.submission)
         entry = self._listing.entry(submission.message) if submission else None
         if submission is None or entry is None:
             return
         try:
-            found = find(ask, _wanted(entry, submission))
+            found = api.find(ask, _wanted(entry, submission))
             if found is not None:
                 self._found(submission, found)
             elif confirmation.to_log:
@@ -151,7 +147,7 @@ class Confirmer:
         except ApiError as error:
             self._refused(confirmation, submission, str(error))
 
-    def _found(self, submission: Submission, found: Found, *, through_api: bool = False) -> None:
+    def _found(self, submission: Submission, found: api.Found, *, through_api: bool = False) -> None:
         kind = EventKind.LOGGED_BY_API if through_api else EventKind.CONFIRMED
         with self._journal.transaction():
             now = self._clock()
@@ -165,7 +161,7 @@ class Confirmer:
 
     def _not_found(self, confirmation: Confirmation, submission: Submission) -> None:
         now = self._clock()
-        again = next_poll(confirmation.accepted_at, now)
+        again = api.next_poll(confirmation.accepted_at, now)
         with self._journal.transaction():
             self._confirmations.not_found(submission.id, now, again)
             if again is None:
@@ -174,7 +170,7 @@ class Confirmer:
 
     def _refused(self, confirmation: Confirmation, submission: Submission, sentence: str) -> None:
         now = self._clock()
-        again = next_poll(confirmation.accepted_at, now)
+        again = api.next_poll(confirmation.accepted_at, now)
         with self._journal.transaction():
             self._confirmations.end_logging(submission.id, now, again)
             self._outbox.noted(submission.id, sentence)
@@ -184,7 +180,7 @@ class Confirmer:
     # logging through the API
 
     def _log(
-        self, ask: Ask, confirmation: Confirmation, submission: Submission, entry: Entry, settings: Settings
+        self, ask: api.Ask, confirmation: Confirmation, submission: Submission, entry: Entry, settings: Settings
     ) -> None:
         """The CRM was searched a moment ago. Where an earlier attempt may have come through, it is given time to show
         what it logged: there is no key that would make a repeat harmless."""
@@ -194,9 +190,9 @@ class Confirmer:
             return
         letter = self._letter(entry, submission, settings)
         try:
-            targets = links_for(ask, letter)
+            targets = api.links_for(ask, letter)
             self._confirmations.begin_logging(submission.id, self._clock())
-            email_id = enter(ask, letter, targets)
+            email_id = api.enter(ask, letter, targets)
         except TokenRefused as error:
             if not error.missing:
                 raise
@@ -204,14 +200,14 @@ class Confirmer:
             raise ApiError(str(error)) from error
         except ApiRefused as error:
             # it came by mail since the CRM was searched
-            there = find(ask, _wanted(entry, submission)) if error.status == CONFLICT else None
+            there = api.find(ask, _wanted(entry, submission)) if error.status == CONFLICT else None
             if there is None:
                 raise
             self._found(submission, there)
             return
-        self._found(submission, links(ask, email_id, entry.contact), through_api=True)
+        self._found(submission, api.links(ask, email_id, entry.contact), through_api=True)
 
-    def _letter(self, entry: Entry, submission: Submission, settings: Settings) -> Letter:
+    def _letter(self, entry: Entry, submission: Submission, settings: Settings) -> api.Letter:
         located = self._messages.by_id(entry.message)
         try:
             raw = self._observer.recall(located, settings) if located else None
@@ -222,14 +218,14 @@ class Confirmer:
         return _letter(raw, entry, submission, settings)
 
 
-def _check(account: CrmAccount, destination: Destination) -> None:
+def _check(account: api.CrmAccount, destination: Destination) -> None:
     for address in filter(None, (destination.bcc_address, destination.forward_address)):
-        if problem := address_problem(account, address):
+        if problem := api.address_problem(account, address):
             raise CredentialError(problem)
 
 
-def _wanted(entry: Entry, submission: Submission) -> Wanted:
-    return Wanted((entry.message_id, submission.message_id), entry.contact, entry.subject, _moment(entry))
+def _wanted(entry: Entry, submission: Submission) -> api.Wanted:
+    return api.Wanted((entry.message_id, submission.message_id), entry.contact, entry.subject, _moment(entry))
 
 
 def _moment(entry: Entry) -> float:
@@ -237,10 +233,10 @@ def _moment(entry: Entry) -> float:
     return entry.date if entry.date is not None else entry.seen_at
 
 
-def _letter(raw: bytes, entry: Entry, submission: Submission, settings: Settings) -> Letter:
+def _letter(raw: bytes, entry: Entry, submission: Submission, settings: Settings) -> api.Letter:
     message, said = parse(raw), body(raw)
     largest = presets.load(settings.destination.preset).max_attachment_octets
-    return Letter(
+    return api.Letter(
         message_id=submission.message_id,
         direction=entry.direction,
         sender=message.sender or Mailbox("", ""),

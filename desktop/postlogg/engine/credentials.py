@@ -5,11 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from postlogg import oauth, submission
 from postlogg.errors import CredentialError
 from postlogg.model import AuthMethod, ImapServer, SmtpServer
-from postlogg.oauth import Provider, Tokens, provider_for
 from postlogg.settings import Settings
-from postlogg.submission import TokenReader
 from postlogg.system.secrets import Secrets
 
 
@@ -19,7 +18,7 @@ class Credentials:
     def __init__(self, secrets: Secrets) -> None:
         self._secrets = secrets
         self._lock = threading.Lock()
-        self._tokens: dict[tuple[Provider, str], Tokens] = {}
+        self._tokens: dict[tuple[oauth.Provider, str], oauth.Tokens] = {}
 
     def password(self, server: SmtpServer | ImapServer) -> str:
         """Raises CredentialError where the keyring has none."""
@@ -32,13 +31,13 @@ class Credentials:
         """The password, or None where the keyring has none. Raises CredentialError where there is no keyring."""
         return self._secrets.get(server.secret_name)
 
-    def token(self, server: SmtpServer | ImapServer, settings: Settings) -> TokenReader:
+    def token(self, server: SmtpServer | ImapServer, settings: Settings) -> submission.TokenReader:
         """Raises CredentialError where nobody is known who gives out tokens for the server."""
-        provider = provider_for(server.host, settings.oauth)
+        provider = oauth.provider_for(server.host, settings.oauth)
         with self._lock:
             key = (provider, server.username)
             if key not in self._tokens:
-                self._tokens[key] = Tokens(provider, server.username, self._secrets)
+                self._tokens[key] = oauth.Tokens(provider, server.username, self._secrets)
             return self._tokens[key]
 
     def secret(self, server: ImapServer, settings: Settings) -> Callable[[bool], str]:

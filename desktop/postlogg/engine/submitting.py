@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from postlogg.engine.credentials import Credentials
 from postlogg.engine.intake import prepare
@@ -21,7 +22,9 @@ from postlogg.mail.address import canonical
 from postlogg.mail.message import parse
 from postlogg.model import AuthMethod, Route, SmtpServer
 from postlogg.settings import Settings
-from postlogg.submission import Connection
+
+if TYPE_CHECKING:
+    from postlogg.submission import Connection
 
 log = logging.getLogger(__name__)
 
@@ -121,6 +124,9 @@ class Submitter:
             return False
 
     def _connection(self, server: SmtpServer, settings: Settings) -> Connection:
+        # with its libraries it takes a megabyte, which is not spent before something is to be handed over
+        from postlogg.submission import Connection  # noqa: PLC0415
+
         self._password = None
         if server.auth is AuthMethod.OAUTH2:
             return Connection(server, token=self._credentials.token(server, settings))

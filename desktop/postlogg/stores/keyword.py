@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from imapclient.imap_utf7 import encode as modified_utf7
-
 from postlogg.stores.base import StoredMessage
 
 # What Thunderbird puts an underscore in the place of, and two more that no keyword may have (RFC 9051, "atom").
@@ -31,5 +29,11 @@ class Tagged(Protocol):
 def keyword_of(tag: str) -> str:
     """The keyword that Thunderbird makes of a tag's name: in lower case, what is not ASCII in modified UTF-7 (RFC 3501
     section 5.1.3). Keywords are compared without regard to case (RFC 5788 section 2.2). Empty where the name is."""
-    encoded: bytes = modified_utf7(tag.strip().translate(_REPLACED))
-    return encoded.decode("ascii").lower()
+    name = tag.strip().translate(_REPLACED)
+    if not (name.isascii() and name.isprintable()) or "&" in name:
+        # it brings all of its library with it, and few names need it
+        from imapclient.imap_utf7 import encode  # noqa: PLC0415
+
+        encoded: bytes = encode(name)
+        name = encoded.decode("ascii")
+    return name.lower()

@@ -18,7 +18,6 @@ from postlogg.stores.layout import FileLayout
 from postlogg.stores.maildir import MaildirLayout
 from postlogg.stores.mbox import MboxStore
 from postlogg.stores.mh import MH, MH_CACHE
-from postlogg.stores.outlook import OutlookStore
 
 LAYOUTS: dict[StoreFormat, FileLayout] = {
     StoreFormat.MAILDIR: MaildirLayout(),
@@ -30,10 +29,18 @@ LAYOUTS: dict[StoreFormat, FileLayout] = {
 }
 """The formats in which each message is a file of its own; a new one is one entry here."""
 
+
+def _outlook(path: Path, clock: Callable[[], float]) -> Store:
+    # most of it makes messages of what Outlook keeps, and Outlook's folders are few people's
+    from postlogg.stores.outlook import OutlookStore  # noqa: PLC0415
+
+    return OutlookStore(path, clock)
+
+
 READERS: dict[StoreFormat, Callable[[Path, Callable[[], float]], Store]] = {
     StoreFormat.MBOX: MboxStore,
     StoreFormat.GEARY: GearyStore,
-    StoreFormat.OUTLOOK: OutlookStore,
+    StoreFormat.OUTLOOK: _outlook,
     **{form: partial(FileStore, layout) for form, layout in LAYOUTS.items()},
 }
 """A new format of another kind is one entry here."""
