@@ -103,7 +103,7 @@ class LoggingPage(SettingsPage):
         self.column.addSpacing(10)
         self.column.addWidget(text(self.tr("From the mail client"), bold=True))
         words = self.tr(
-            "What you put into a folder of this name, or give this tag, is logged, unless the never-log list keeps it out."
+            "What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out."
         )
         self.column.addWidget(text(words, tone=Tone.QUIET))
         asked = QFormLayout()

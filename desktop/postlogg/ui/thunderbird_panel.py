@@ -36,7 +36,7 @@ class ThunderbirdPanel(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._is_busy, self._possible = desk, False, True
+        self._desk, self._is_busy, self._possible, self._asked = desk, False, True, 0
         self.standing: Standing | None = None
         self.sign, self.state = Sign("info", Tone.QUIET, 18), text()
         self.limit, self.trouble = text(tone=Tone.QUIET), text(tone=Tone.BAD)
@@ -84,24 +84,32 @@ class ThunderbirdPanel(QWidget):
         self._do(lambda _home, folder: link.remove(folder))
 
     def _do(self, deed: Callable[[Path, Path], None]) -> None:
-        """Do this with the home and the folder for downloads, then look how it stands."""
+        """Do this with the home and the folder for downloads, then look how it stands. What a look tells that began
+        before it was done counts no more: it may have seen half of it."""
         home, folder, met = self._home, _downloads(), self._desk.switch.fact(EXTENSION_MET)
 
         def work() -> Standing:
             deed(home, folder)
             return link.look(home, folder, met)
 
-        self._is_busy = True
-        self._desk.background.run(self, work, self._is_found, self._failed)
+        self._is_busy, self._asked = True, self._asked + 1
+        number = self._asked
+        self._desk.background.run(
+            self, work, lambda found: self._is_found(number, found), lambda why: self._failed(number, why)
+        )
 
-    def _is_found(self, found: Standing) -> None:
+    def _is_found(self, number: int, found: Standing) -> None:
+        if number != self._asked:
+            return
         self._is_busy = False
         if found != self.standing:
             self.trouble.hide()
             self.standing = found
             self._show()
 
-    def _failed(self, sentence: str) -> None:
+    def _failed(self, number: int, sentence: str) -> None:
+        if number != self._asked:
+            return
         self._is_busy = False
         self.trouble.setText(sentence)
         self.trouble.show()
