@@ -173,6 +173,8 @@ class Observer:
         wish = self._composing.wish(message, settings, now) if seen.direction is Direction.SENT else None
         seen = replace(seen, asked=seen.asked or wish is Wish.LOG)
         decision, prepared = decide(message, seen, current, self._messages), None
+        if stored.problem:
+            decision = Decision(Route.NONE, Reason.UNREADABLE, detail=stored.problem)
         if decision.route is not Route.NONE and wish is Wish.LEAVE:
             decision = Decision(Route.NONE, Reason.LEFT_OUT_BY_USER)
         if decision.route is not Route.NONE:

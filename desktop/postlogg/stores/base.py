@@ -22,6 +22,7 @@ class StoredMessage:
     with what was made of it. ``deleted``: the client marked it so. ``appended``: it came after the last cursor; False
     where a re-scan offers it again (a first reading, a compaction, a lost cursor): then the journal decides.
     ``read``: the whole message in wire form (CRLF, unquoted, the store's lines gone); raises StoreError if it is gone.
+    ``problem``: a sentence on why its mail client itself cannot read it: then the header says only when it came.
     """
 
     header: bytes
@@ -31,6 +32,7 @@ class StoredMessage:
     deleted: bool
     appended: bool
     read: Callable[[], bytes]
+    problem: str = ""
 
 
 class Store(Protocol):

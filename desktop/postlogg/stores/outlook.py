@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from email.utils import formatdate
 from hashlib import blake2b
 from pathlib import Path
 from typing import Protocol, Self
 
+from postlogg.errors import Offline, StoreError
 from postlogg.stores import wire
 from postlogg.stores.base import StoredMessage, gone
 from postlogg.stores.outlook_com import open_folder
@@ -27,14 +29,15 @@ _ENCODER = json.JSONEncoder(separators=(",", ":"))
 
 
 class OutlookFolder(Protocol):
-    """What is asked of Outlook. Each method raises StoreError where Outlook does not answer."""
+    """What is asked of Outlook. Each method raises StoreError where Outlook does not answer, and Offline where it will
+    do so before long."""
 
     def newest_first(self) -> Iterator[tuple[str, float]]:
         """Entry identifier and time of creation, in seconds since the epoch, of each message that was sent."""
         ...
 
     def item(self, entry_id: str) -> Item | None:
-        """The message, or None if it is gone from this folder."""
+        """The message, or None if it is gone from this folder. Raises StoreError also where Outlook cannot open it."""
         ...
 
 
@@ -97,11 +100,11 @@ class OutlookStore:
         start = Place.parse(cursor)
         place, folder = start or Place(), self._opened(self._names)
         for entry_id, created in reversed(list(_new(folder, place))):
-            item = folder.item(entry_id)
-            place = place.behind(entry_id, created)
-            self._cursor = place.text()
-            if item is not None:
-                yield self._message(entry_id, message(item), appended=start is not None)
+            behind = place.behind(entry_id, created)
+            stored = self._stored(folder, entry_id, created, behind)
+            place, self._cursor = behind, behind.text()
+            if stored is not None:
+                yield replace(stored, appended=start is not None)
         self._cursor = place.text()
 
     def recall(self, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
@@ -109,13 +112,27 @@ class OutlookStore:
         folder = self._opened(self._names)
         others = (entry_id for entry_id, _ in folder.newest_first())
         for entry_id in (position, *others):
-            item = folder.item(entry_id)
+            try:
+                item = folder.item(entry_id)
+            except Offline:
+                raise
+            except StoreError:
+                continue
             found = message(item) if item is not None else b""
             if found and wanted(wire.header(found, quoted=False)):
                 return found
         return None
 
-    def _message(self, entry_id: str, whole: bytes, *, appended: bool) -> StoredMessage:
+    def _stored(self, folder: OutlookFolder, entry_id: str, created: float, place: Place) -> StoredMessage | None:
+        try:
+            item = folder.item(entry_id)
+        except Offline:
+            raise
+        except StoreError as error:
+            return _unreadable(entry_id, created, place.text(), str(error))
+        return None if item is None else self._message(entry_id, message(item), place.text())
+
+    def _message(self, entry_id: str, whole: bytes, cursor: str) -> StoredMessage:
         header = wire.header(whole, quoted=False)
 
         def read() -> bytes:
@@ -124,7 +141,17 @@ class OutlookStore:
                 raise gone()
             return found
 
-        return StoredMessage(header, len(whole), entry_id, self._cursor, deleted=False, appended=appended, read=read)
+        return StoredMessage(header, len(whole), entry_id, cursor, deleted=False, appended=False, read=read)
+
+
+def _unreadable(entry_id: str, created: float, cursor: str, problem: str) -> StoredMessage:
+    """Of which no more is known than that it came, and when."""
+
+    def read() -> bytes:
+        raise StoreError(problem)
+
+    header = f"Message-ID: <{_mark(entry_id)}@outlook.invalid>\r\nDate: {formatdate(created)}\r\n\r\n".encode()
+    return StoredMessage(header, 0, entry_id, cursor, deleted=False, appended=False, read=read, problem=problem)
 
 
 def _new(folder: OutlookFolder, place: Place) -> Iterator[tuple[str, float]]:

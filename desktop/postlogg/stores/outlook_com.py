@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from postlogg.errors import StoreError
+from postlogg.errors import Offline, StoreError
 from postlogg.stores.msg_properties import StoredProperties, properties
 from postlogg.stores.outlook_mime import Item
 from postlogg.stores.outlook_properties import Tag, item
@@ -26,6 +26,16 @@ DEFAULT_FOLDERS = {"inbox": 6, "sent": 5, "junk": 23}
 
 NO_BRIDGE = "To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook])."
 NOT_RUNNING = "Outlook does not answer: start it, and Postlogg reads its folders while it runs."
+BUSY = "Outlook is busy at this moment: its folders are read once it answers."
+UNREADABLE = "Outlook does not open this message: see whether you can open it there."
+
+# RPC_E_CALL_REJECTED, RPC_E_DISCONNECTED, RPC_E_SERVERCALL_RETRYLATER, RPC_S_SERVER_UNAVAILABLE, RPC_S_CALL_FAILED, and
+# MAPI_E_BUSY, MAPI_E_NETWORK_ERROR, MAPI_E_TIMEOUT ([MS-ERREF] section 2.1, [MS-OXCDATA] section 2.4)
+_PASSING = frozenset({
+    0x80010001, 0x80010108, 0x8001010A, 0x800706BA, 0x800706BE, 0x8004010B, 0x80040115, 0x80040401,
+})  # fmt: skip
+_GONE = frozenset({0x8004010F, 0x8004010A})  # MAPI_E_NOT_FOUND, MAPI_E_OBJECT_DELETED
+_IN_EXCEPTION = 5  # where the object's own code is, if the call came to it (DISP_E_EXCEPTION)
 
 
 def namespace() -> Any:
@@ -40,7 +50,7 @@ def namespace() -> Any:
     try:
         return client.GetActiveObject("Outlook.Application").GetNamespace("MAPI")
     except com_errors() as error:
-        raise StoreError(NOT_RUNNING) from error
+        raise _refusal(error, NOT_RUNNING) from error
 
 
 def com_errors() -> tuple[type[BaseException], ...]:
@@ -58,8 +68,27 @@ def open_folder(names: tuple[str, ...]) -> ComFolder:
         for name in names:
             found = found.Folders.Item(name)
     except com_errors() as error:
-        raise StoreError("A folder of Outlook's is not there: it was renamed, or its account was removed.") from error
+        sentence = "A folder of Outlook's is not there: it was renamed, or its account was removed."
+        raise _refusal(error, sentence) from error
     return ComFolder(found)
+
+
+def _codes(error: BaseException) -> set[int]:
+    """pywin32 gives them as signed numbers."""
+    inner = getattr(error, "excepinfo", None) or ()
+    codes = (getattr(error, "hresult", 0), inner[_IN_EXCEPTION] if len(inner) > _IN_EXCEPTION else 0)
+    return {code & 0xFFFFFFFF for code in codes if isinstance(code, int)}
+
+
+def _refusal(error: BaseException, sentence: str) -> StoreError:
+    """Offline where it passes by itself, else what there is to say."""
+    return StoreError(sentence) if _PASSING.isdisjoint(_codes(error)) else Offline(BUSY)
+
+
+def _check_passing(error: BaseException) -> None:
+    """Raises Offline where a property may be there, and Outlook merely does not say so now."""
+    if not _PASSING.isdisjoint(_codes(error)):
+        raise Offline(BUSY) from error
 
 
 class ComFolder:
@@ -79,7 +108,7 @@ class ComFolder:
                     yield str(found.EntryID), _seconds(found.CreationTime)
                 found = items.GetNext()
         except com_errors() as error:
-            raise StoreError(NOT_RUNNING) from error
+            raise _refusal(error, NOT_RUNNING) from error
 
     def item(self, entry_id: str) -> Item | None:
         """See ``OutlookFolder.item``."""
@@ -88,8 +117,10 @@ class ComFolder:
             if found.Parent.EntryID != self._folder.EntryID:
                 return None
             return item(ComProperties(found))
-        except com_errors():
-            return None
+        except com_errors() as error:
+            if not _GONE.isdisjoint(_codes(error)):
+                return None
+            raise _refusal(error, UNREADABLE) from error
 
 
 # What Outlook's object model has under a name of its own, as it does not give all of these as properties
@@ -143,7 +174,8 @@ class ComProperties:
             path = Path(folder) / "message.msg"
             try:
                 self._found.SaveAsFile(str(path))
-            except com_errors():
+            except com_errors() as error:
+                _check_passing(error)
                 return None
             try:
                 return properties(path.read_bytes())
@@ -155,13 +187,15 @@ class ComProperties:
             return self._named(self._names[tag])
         try:
             return self._found.PropertyAccessor.GetProperty(f"{_TAG}{tag:04X}{kind}")
-        except com_errors():  # one that is not there is an error to Outlook
+        except com_errors() as error:  # one that is not there is an error to Outlook
+            _check_passing(error)
             return None
 
     def _named(self, name: str) -> Any:
         try:
             return getattr(self._found, name)
-        except com_errors():
+        except com_errors() as error:
+            _check_passing(error)
             return None
 
 
