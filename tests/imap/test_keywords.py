@@ -19,9 +19,10 @@ from postlogg.engine import Engine
 from postlogg.journal import EventKind, Journal, Messages, Outbox
 from postlogg.model import Direction, Folder, FolderKind, Mode, Reason, State, StoreFormat
 from postlogg.stores import imap_keywords
-from postlogg.stores.imap_keywords import ImapKeywords, folded, unfolded
+from postlogg.stores.imap_keywords import ImapKeywords
 from postlogg.stores.imap_name import folder_path
 from postlogg.stores.imap_news import News
+from postlogg.stores.imap_uids import folded, unfolded
 from postlogg.stores.keyword import keyword_of
 from postlogg.system.secrets import MemorySecrets
 

@@ -119,6 +119,15 @@ class ImapServer:
             self.flagged.append(f"* {number} FETCH (FLAGS ({' '.join(flags)}))")
             self.changed.notify_all()
 
+    def finish(self, mailbox: str, uid: int) -> None:
+        """The message is a draft no longer; whoever idles is told of its flags."""
+        with self.changed:
+            kept = next(each for each in self.mailboxes[mailbox].kept if each.uid == uid)
+            kept.flags.discard("\\Draft")
+            number = self.mailboxes[mailbox].flag(uid)
+            self.flagged.append(f"* {number} FETCH (FLAGS ({' '.join(kept.flags)}))")
+            self.changed.notify_all()
+
     def drop(self) -> None:
         """Every connection breaks."""
         with self.changed:
@@ -260,12 +269,15 @@ class _Session:
     def do_search(self, tag: str, arguments: str) -> None:
         assert self.box is not None
         words = arguments.upper().split()
+        only_drafts = words[-1:] == ["DRAFT"]
+        words = words[:-1] if only_drafts else words
         given = dict(zip(words[::2], words[1::2], strict=True))
-        first, _, last = given.get("UID", f"1:{2**32}").partition(":")
+        runs = [run.partition(":") for run in given.get("UID", f"1:{2**32}").split(",")]
         found = [
             str(each.uid)
             for each in self.box.kept
-            if int(first) <= each.uid <= int(last or first)
+            if any(int(first) <= each.uid <= int(last or first) for first, _, last in runs)
+            and (not only_drafts or "\\Draft" in each.flags)
             and each.modseq >= int(given.get("MODSEQ", 0))
             and given.get("KEYWORD") in {None, *map(str.upper, each.flags)}
         ]

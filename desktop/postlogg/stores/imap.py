@@ -1,12 +1,15 @@
 """A folder on a mail server, read without leaving a trace in it.
 
 What is new is told by UIDVALIDITY and UIDNEXT alone (RFC 3501 section 2.3.1.1), which every server gives when a folder
-is opened. What was changed is asked for in ``imap_keywords``.
+is opened. What is marked as a draft there waits until it is no longer: some programs finish a message where they sent
+it. What else was changed is asked for in ``imap_keywords``.
 """
 
 from __future__ import annotations
 
 import json
+import math
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
@@ -14,8 +17,9 @@ from functools import cache, partial
 from postlogg.errors import CredentialError, Offline, StoreError
 from postlogg.stores import wire
 from postlogg.stores.base import StoredMessage, gone
-from postlogg.stores.imap_news import News
+from postlogg.stores.imap_news import POLL_SECONDS, News
 from postlogg.stores.imap_session import Heading, ImapSession
+from postlogg.stores.imap_uids import folded, unfolded
 
 BATCH = 50
 """Headers asked for at once."""
@@ -34,25 +38,28 @@ _LARGEST = 2**32
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A cursor: ``following`` is the first UID not read yet; those below ``until`` are offered again, not new."""
+    """A cursor: ``following`` is the first UID not read yet; those below ``until`` are offered again, not new;
+    ``drafts`` are those before it that wait until they are complete, as a sequence-set."""
 
     validity: int
     following: int = 1
     until: int = 0
+    drafts: str = ""
 
     @classmethod
     def parse(cls, cursor: str) -> Place | None:
         """The place that ``text`` wrote, or None for anything else."""
         try:
             place = cls(**json.loads(cursor))
-        except (ValueError, TypeError, RecursionError):
+            unfolded(place.drafts)
+        except (ValueError, TypeError, AttributeError, RecursionError):
             return None
         numbers = (place.validity, place.following, place.until)
         return place if all(type(each) is int and 0 <= each <= _LARGEST for each in numbers) else None
 
     def text(self) -> str:
         """The cursor."""
-        return json.dumps(asdict(self))
+        return json.dumps({key: value for key, value in asdict(self).items() if value != ""})
 
 
 class ImapStore:
@@ -61,6 +68,7 @@ class ImapStore:
     def __init__(self, session: ImapSession, mailbox: str, news: News | None = None) -> None:
         self._session, self._mailbox, self._news = session, mailbox, news
         self._cursor, self._pending = "", False
+        self._walked_at = -math.inf
 
     @property
     def pending(self) -> bool:
@@ -86,7 +94,7 @@ class ImapStore:
         if self._news is None:
             with stated():
                 yield from self._walk(cursor)
-        elif self._news.take():
+        elif self._news.take() or self._has_drafts_to_ask_for(cursor):
             yield from self._told(cursor, self._news)
 
     def recall(self, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:
@@ -113,6 +121,11 @@ class ImapStore:
         if self._news is not None and not self._news.reachable:
             raise Offline(f"The mail server {self._session.server.host} has not answered yet.")
 
+    def _has_drafts_to_ask_for(self, cursor: str) -> bool:
+        """Nobody is told that a flag is gone."""
+        place = Place.parse(cursor) if time.monotonic() - self._walked_at >= POLL_SECONDS else None
+        return place is not None and bool(place.drafts)
+
     def _told(self, cursor: str, news: News) -> Iterator[StoredMessage]:
         done = False
         try:
@@ -128,18 +141,34 @@ class ImapStore:
                 news.tell()
 
     def _walk(self, cursor: str) -> Iterator[StoredMessage]:
+        self._walked_at = time.monotonic()
         box = self._session.examine(self._mailbox)
         place = Place.parse(cursor)
         if place is None or place.validity != box.validity:
             place = Place(box.validity, until=box.following)
+        place, finished = self._finished(place)
+        for heading in finished:
+            place = replace(place, drafts=folded(unfolded(place.drafts) - {heading.uid}))
+            self._cursor = place.text()
+            yield self._message(heading, place)
         for given, heading in enumerate(self._headings(place.following, box.following)):
             if given == MOST_AT_ONCE:
                 self._pending = True
                 return
-            place = replace(place, following=heading.uid + 1)
+            waiting = folded({*unfolded(place.drafts), heading.uid}) if heading.draft else place.drafts
+            place = replace(place, following=heading.uid + 1, drafts=waiting)
             self._cursor = place.text()
-            yield self._message(heading, place)
+            if not heading.draft:
+                yield self._message(heading, place)
         self._cursor = replace(place, following=max(place.following, box.following)).text()
+
+    def _finished(self, place: Place) -> tuple[Place, list[Heading]]:
+        """Of those that wait, the ones that are drafts no longer; the place without what is gone."""
+        waiting = unfolded(place.drafts)
+        drafts = self._session.drafts(waiting)
+        finished = self._session.headings(sorted(waiting - drafts)) if waiting - drafts else []
+        left = drafts.union(heading.uid for heading in finished)
+        return replace(place, drafts=folded(left)), finished
 
     def _headings(self, first: int, following: int) -> Iterator[Heading]:
         for start in range(first, following, WINDOW):

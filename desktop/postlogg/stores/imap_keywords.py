@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postlogg.errors import Offline
@@ -18,6 +18,7 @@ from postlogg.stores.base import StoredMessage
 from postlogg.stores.imap import BATCH, ImapStore, stated
 from postlogg.stores.imap_news import AGAIN_SECONDS, POLL_SECONDS, News
 from postlogg.stores.imap_session import ImapSession, Selected
+from postlogg.stores.imap_uids import folded, unfolded
 
 _LARGEST = 2**63
 
@@ -108,23 +109,3 @@ class ImapKeywords:
         if self._session.opened(self._mailbox) != box.validity:
             return None
         return self._session.bearing(keyword, since)
-
-
-def folded(uids: Collection[int]) -> str:
-    """A sequence-set (RFC 9051): ``1:3,7``."""
-    runs: list[list[int]] = []
-    for uid in sorted(uids):
-        if runs and uid == runs[-1][1] + 1:
-            runs[-1][1] = uid
-        else:
-            runs.append([uid, uid])
-    return ",".join(f"{first}:{last}" if last > first else str(first) for first, last in runs)
-
-
-def unfolded(text: str) -> set[int]:
-    """What ``folded`` wrote. Raises ValueError for anything else."""
-    uids: set[int] = set()
-    for run in text.split(",") if text else ():
-        first, _, last = run.partition(":")
-        uids.update(range(int(first), int(last or first) + 1))
-    return uids

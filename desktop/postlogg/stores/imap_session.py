@@ -15,6 +15,7 @@ from postlogg.model import ImapServer
 from postlogg.stores.base import HEADER_LIMIT
 from postlogg.stores.imap_client import BoundedClient
 from postlogg.stores.imap_connection import ImapConnection, Secret
+from postlogg.stores.imap_uids import folded
 
 _HEADER = f"BODY.PEEK[HEADER]<0.{HEADER_LIMIT}>"
 
@@ -33,12 +34,14 @@ class Selected:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A message's header section as the server has it, its size in octets, and whether it is marked as deleted."""
+    """A message's header section as the server has it, its size in octets, and whether it is marked as deleted, or as
+    not complete (RFC 9051 section 2.3.2: \\Draft)."""
 
     uid: int
     header: bytes
     size: int
     deleted: bool
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,12 @@ class ImapSession:
         """The UIDs from ``first`` to ``last`` that there are, ascending."""
         with self._connection.asking() as client:
             return sorted(uid for uid in client.search(["UID", f"{first}:{last}"]) if first <= uid <= last)
+
+    def drafts(self, uids: Iterable[int]) -> set[int]:
+        """Those of the messages with these UIDs that are still marked as drafts."""
+        wanted = frozenset(uids)
+        with self._connection.asking() as client:
+            return wanted.intersection(client.search(["UID", folded(wanted), "DRAFT"])) if wanted else set()
 
     def bearing(self, keyword: str, since: int = 0) -> list[int] | None:
         """The UIDs of the messages that bear the keyword, ascending; of those alone that were changed at or after a
@@ -199,7 +208,8 @@ def _heading(uid: int, found: dict[bytes, Any]) -> Heading | None:
         return None
     flags = {flag.lower() for flag in found.get(b"FLAGS", ()) if isinstance(flag, bytes)}
     size = found.get(b"RFC822.SIZE")
-    return Heading(uid, header, size if isinstance(size, int) else len(header), b"\\deleted" in flags)
+    return Heading(uid, header, size if isinstance(size, int) else len(header), b"\\deleted" in flags,
+                   b"\\draft" in flags)  # fmt: skip
 
 
 def _following(client: BoundedClient) -> int:
