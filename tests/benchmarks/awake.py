@@ -212,6 +212,8 @@ class Waiting:
 def idle(ground: Ground) -> Iterator[Row]:
     folder = ground.fresh("idle")
     folders = lay(folder)
+    for each in folders:
+        os.utime(each.path, (time.time() - 3600,) * 2)  # what was written in the last moments is looked at once more
     with Journal(folder / "journal.sqlite") as journal:
         Engine(journal, lambda: settings(folders), MemorySecrets(), Clock()).observe()
     how = f"{FOLDERS} folders watched for {ground.idle_seconds:.0f} s"
