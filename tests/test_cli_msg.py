@@ -56,4 +56,36 @@ def test_a_draft_is_refused_in_a_sentence(command: Command) -> None:
     command.configured()
     said = command("log", _file(command, Message({**MINE, FLAGS: UNSENT})))
     assert said.status == 1
-    assert "This is a draft" in said.err
+    assert "Tilbud.msg: This is a draft" in said.err
+
+
+def test_of_several_files_the_good_ones_are_logged_and_the_others_named(command: Command, tmp_path: Path) -> None:
+    crm = open_crm(f"sqlite:///{tmp_path / 'crm.sqlite'}")
+    crm.add_user(ME)
+    with CrmServer(crm) as server:
+        command.configured(server.address[1])
+        draft = _file(command, Message({**MINE, FLAGS: UNSENT}), "Utkast.msg")
+        damaged = command.home / "Skadet.msg"
+        damaged.write_bytes(draft.read_bytes()[:600])
+        good = _file(command, Message(MINE, [{**TO, SMTP: CUSTOMER}]))
+        said = command("log", draft, good, damaged, command.home / "gone.eml", "--json")
+    assert said.status == 1
+    assert [entry["state"] for entry in said.object["entries"]] == ["accepted"]
+    names = ("Utkast.msg", "Skadet.msg", "gone.eml")
+    assert all(name in told for name, told in zip(names, said.object["left_out"], strict=True))
+    assert all(name in line for name, line in zip(names, said.err.splitlines(), strict=True))
+    assert len(crm.timeline(CUSTOMER)) == 1
+    crm.close()
+
+
+def test_a_bad_file_in_a_folder_does_not_end_a_rehearsal(command: Command) -> None:
+    command.configured()
+    folder = command.home / "saved"
+    folder.mkdir()
+    _file(command, Message({**MINE, FLAGS: UNSENT}), "saved/Utkast.msg")
+    _file(command, Message(MINE, [{**TO, SMTP: CUSTOMER}]), "saved/Tilbud.msg")
+    said = command("rehearse", folder, "--json")
+    assert (said.status, len(said.object["messages"])) == (0, 1)
+    assert said.object["left_out"] == [said.err.removeprefix("postlogg: ").strip()]
+    assert said.object["left_out"][0].startswith("Utkast.msg: This is a draft")
+    assert command("rehearse", folder / "Utkast.msg").status == 1

@@ -15,11 +15,13 @@ WIDEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``data`` is printed with ``--json``, as one object; else ``lines`` are. None where nothing is left to say."""
+    """``data`` is printed with ``--json``, as one object; else ``lines`` are. None where nothing is left to say.
+    ``left_out``: sentences on what could not be done, for standard error."""
 
     data: Mapping[str, Any] | None = None
     lines: Sequence[str] = ()
     status: int = DONE
+    left_out: Sequence[str] = ()
 
     def text(self, *, as_json: bool) -> str:
         """What stands on standard output."""

@@ -5,21 +5,23 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from postlogg.cli import place
-from postlogg.cli.answer import Answer
+from postlogg.cli.answer import DONE, FAILED, Answer
 from postlogg.cli.described import entry_lines, entry_object
 from postlogg.cli.running import round_unless_running
 from postlogg.engine import hand_in
-from postlogg.errors import PostloggError
+from postlogg.errors import PostloggError, StoreError
 from postlogg.journal import EventKind, Journal, Listing, Messages, Outbox, View
 
 ALL = 1_000_000
 
 
 def log(options: argparse.Namespace) -> Answer:
-    """``{engine_is_running, entries: [...]}``, an entry (``described.entry_object``) for each message asked for.
+    """``{engine_is_running, entries: [...], left_out: [sentence]}``, an entry (``described.entry_object``) for each
+    message asked for; the exit status is 1 where a file was left out.
 
     Where no engine is running, this does one round itself; else the engine takes the request up within a second, and
     the entries show where they stood when it was made.
@@ -27,13 +29,28 @@ def log(options: argparse.Namespace) -> Answer:
     if not options.files and not options.message_ids:
         raise PostloggError("Nothing was named to be logged: give a file, or --message-id.")
     chosen = place.settings()
-    octets = [place.read_message(Path(name)) for name in options.files]
+    octets, left_out = _read(options.files)
+    if left_out and not (octets or options.message_ids):
+        raise PostloggError(" ".join(left_out))
     with place.journal() as journal:
         numbers = with_ids(journal, options.message_ids)
         for number in numbers:
             _ask(journal, number)
         numbers += [hand_in(journal, chosen, raw, time.time()) for raw in octets]
-        return _answer(journal, numbers)
+        answer = _answer(journal, numbers)
+    data = {**(answer.data or {}), "left_out": left_out}
+    return replace(answer, data=data, left_out=left_out, status=FAILED if left_out else DONE)
+
+
+def _read(names: Iterable[str]) -> tuple[list[bytes], list[str]]:
+    """The e-mail in the files, and a sentence on each that has none."""
+    octets, left_out = list[bytes](), list[str]()
+    for name in names:
+        try:
+            octets.append(place.read_message(Path(name)))
+        except StoreError as error:
+            left_out.append(str(error))
+    return octets, left_out
 
 
 def retry(options: argparse.Namespace) -> Answer:

@@ -56,6 +56,8 @@ def _set_up(*, verbose: bool) -> None:
 
 
 def _print(answer: Answer, *, as_json: bool) -> int:
+    for sentence in answer.left_out:
+        print(f"postlogg: {sentence}", file=sys.stderr)
     text = answer.text(as_json=as_json)
     if text:
         print(text, flush=True)

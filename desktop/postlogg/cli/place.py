@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from postlogg.errors import StoreError
 from postlogg.journal import Journal
 from postlogg.settings import Settings, load
 from postlogg.stores import msg
@@ -31,8 +32,12 @@ def engine_is_running() -> bool:
 
 
 def read_message(path: Path) -> bytes:
-    """The e-mail in a file that the user named (.eml, .msg), in wire form. Raises StoreError."""
-    return msg.read_file(path)
+    """The e-mail in a file that the user named (.eml, .msg), in wire form. Raises StoreError, which names the file."""
+    try:
+        return msg.read_file(path)
+    except StoreError as error:
+        sentence = str(error)
+        raise StoreError(sentence if str(path) in sentence else f"{path.name}: {sentence}") from error
 
 
 def read_start(path: Path, octets: int) -> bytes:

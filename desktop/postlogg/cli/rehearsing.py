@@ -14,7 +14,7 @@ from postlogg.cli.described import decision_object
 from postlogg.clients.chosen import recognise
 from postlogg.engine import rehearsal
 from postlogg.engine.rehearsal import Found, Judged, in_folders, in_store
-from postlogg.errors import PostloggError
+from postlogg.errors import PostloggError, StoreError
 from postlogg.journal.messages import correspondent
 from postlogg.mail.message import header_section
 from postlogg.model import Folder, FolderKind, Route, StoreFormat
@@ -27,13 +27,14 @@ _MBOX_MARK = b"From "
 
 def rehearse(options: argparse.Namespace) -> Answer:
     """``{messages: [{where, message_id, direction, with, subject, date, route, reason, ...}], counts: {bcc, forward,
-    none}, reasons: {code: number}}``; a message goes on as in ``described.decision_object``, without its checks where
-    none failed.
+    none}, reasons: {code: number}, left_out: [sentence on a file]}``; a message goes on as in
+    ``described.decision_object``, without its checks where none failed.
 
     The folders' past is taken as if it arrived now, Sent before Inbox, each message once: the age guard is not asked.
     """
     chosen = place.settings()
-    found = _in_paths(options.paths) if options.paths else in_folders(chosen, KeyringSecrets())
+    left_out: list[str] = []
+    found = _in_paths(options.paths, left_out) if options.paths else in_folders(chosen, KeyringSecrets())
     with place.journal() as journal:
         judged = list(rehearsal.rehearse(found, chosen, journal, options.since))
     routes = Counter(str(each.decision.route) for each in judged)
@@ -41,27 +42,33 @@ def rehearse(options: argparse.Namespace) -> Answer:
         "messages": [_object(each) for each in judged],
         "counts": {str(route): routes[str(route)] for route in Route},
         "reasons": dict(Counter(str(each.decision.reason) for each in judged).most_common()),
+        "left_out": left_out,
     }
-    return Answer(data, _lines(judged, routes))
+    return Answer(data, _lines(judged, routes), left_out=left_out)
 
 
 # where the messages come from
 
 
-def _in_paths(paths: Iterable[str]) -> Iterator[Found]:
+def _in_paths(paths: Iterable[str], left_out: list[str]) -> Iterator[Found]:
     for path in map(Path, paths):
         if not path.exists():
             raise PostloggError(f"There is no file or folder {path}.")
-        yield from _in_path(path)
+        yield from _in_path(path, left_out)
 
 
-def _in_path(path: Path) -> Iterator[Found]:
+def _in_path(path: Path, left_out: list[str]) -> Iterator[Found]:
     form = recognise(path) if path.is_dir() else None
     if form is not None and form is not StoreFormat.EML:
         yield from in_store(Folder(path, FolderKind.OTHER, form))
     elif path.is_dir():
         for file in sorted(each for each in path.rglob("*") if each.suffix.lower() in msg.SUFFIXES):
-            yield _in_file(file)
+            try:
+                found = _in_file(file)
+            except StoreError as error:
+                left_out.append(str(error))
+                continue
+            yield found
     elif place.read_start(path, len(_MBOX_MARK)) == _MBOX_MARK:
         yield from in_store(Folder(path, FolderKind.OTHER, StoreFormat.MBOX))
     else:
