@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from tests.support.client_files import of_kind, paths, unpack, write
 from tests.support.mailbox import Clock, Maildir, Mbox, letter
 
+from postlogg.account_settings import from_accounts
 from postlogg.clients import aerc, maildir_tools, mutt
+from postlogg.clients.discovery import find_accounts
 from postlogg.clients.submission_servers import from_url
 from postlogg.model import AuthMethod, FolderKind, Mailbox, Security, SmtpServer, StoreFormat
+from postlogg.settings import Settings, load, save
 from postlogg.stores.opening import open_store
 
 
@@ -108,3 +112,19 @@ def test_offlineimap_and_getmail(tmp_path: Path) -> None:
 def test_submission_urls(url: str, expected: SmtpServer | None) -> None:
     found = from_url(url)
     assert found == expected
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="file names are text there")
+def test_a_folder_and_a_name_that_are_no_utf_8(tmp_path: Path) -> None:
+    sent = Path(os.fsdecode(os.fsencode(tmp_path) + b"/Mail/Sendt p\xe5"))
+    Mbox(sent).append(letter(1))
+    text = b"set folder=~/Mail\nset record='=Sendt p\xe5'\nset from='B\xe5rd <rep@sender.example>'\n"
+    (tmp_path / ".muttrc").write_bytes(text)
+    (account,) = find_accounts(tmp_path)
+    (found,) = of_kind(account, FolderKind.SENT)
+    assert (found.path, found.label) == (sent, "Sendt på")
+    assert len(list(open_store(found, Clock()).since(""))) == 1
+    settings = from_accounts([account], Settings())
+    save(settings, tmp_path / "settings.toml")
+    assert sent in [folder.path for folder in load(tmp_path / "settings.toml").folders]
+    assert account.identities[0].mailbox == Mailbox("Bård", "rep@sender.example")

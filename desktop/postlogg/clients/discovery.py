@@ -22,7 +22,7 @@ from postlogg.clients import (
     windows_live_mail,
 )
 from postlogg.clients.folder_names import decode_utf7, file_names, shown
-from postlogg.model import Account, Folder, FolderKind
+from postlogg.model import Account, Folder, FolderKind, Identity, Mailbox
 
 FINDERS: tuple[Callable[[Path], list[Account]], ...] = (
     thunderbird.find,
@@ -64,8 +64,23 @@ def _as_request(folder: Folder, names: set[str]) -> Folder:
 
 
 def _stamped(account: Account) -> Account:
-    """Each folder says whose it is, and has a label that can be shown whatever octets are in its name."""
+    """Each folder says whose it is; all but a path can be shown and kept, whatever octets are in the configuration."""
+    account_id = shown(account.id)
     return replace(
         account,
-        folders=tuple(replace(each, account=account.id, label=shown(each.label)) for each in account.folders),
+        id=account_id,
+        label=shown(account.label),
+        identities=tuple(_readable(each) for each in account.identities),
+        folders=tuple(replace(each, account=account_id, label=shown(each.label)) for each in account.folders),
+        problems=tuple(map(shown, account.problems)),
+    )
+
+
+def _readable(identity: Identity) -> Identity:
+    mailbox, smtp = identity.mailbox, identity.smtp
+    return replace(
+        identity,
+        mailbox=Mailbox(shown(mailbox.name), shown(mailbox.address)),
+        smtp=smtp and replace(smtp, host=shown(smtp.host), username=shown(smtp.username)),
+        always_bcc=tuple(map(shown, identity.always_bcc)),
     )

@@ -17,7 +17,7 @@ EMPTY: Mapping[str, str] = {}
 def read_sections(path: Path) -> dict[str, dict[str, str]]:
     """The file's sections by name, keys in lower case; the last one of a name or key counts. Raises OSError."""
     with path.open("rb") as file:
-        text = file.read(_MOST_OCTETS).decode("utf-8-sig", "replace")
+        text = file.read(_MOST_OCTETS).decode("utf-8-sig", "surrogateescape")
     sections: dict[str, dict[str, str]] = {}
     values: dict[str, str] = {}
     for line in text.splitlines():

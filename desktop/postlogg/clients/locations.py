@@ -84,7 +84,7 @@ def _roots(home: Path, platform: str, environ: Mapping[str, str]) -> Iterator[Pa
 def _listed(root: Path) -> Iterator[Path]:
     """The profiles in ``profiles.ini``, in its order."""
     try:
-        text = (root / "profiles.ini").read_text("utf-8-sig", "replace")
+        text = (root / "profiles.ini").read_text("utf-8-sig", "surrogateescape")
     except OSError:
         return
     for section in _sections(text):

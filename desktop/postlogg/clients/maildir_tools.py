@@ -127,6 +127,6 @@ def _path(home: Path, name: str) -> Path:
 def _lines(path: Path) -> Iterable[str]:
     try:
         with path.open("rb") as file:
-            return file.read(_MOST_OCTETS).decode("utf-8", "replace").splitlines()
+            return file.read(_MOST_OCTETS).decode("utf-8", "surrogateescape").splitlines()
     except (OSError, ValueError):
         return ()

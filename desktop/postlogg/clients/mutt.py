@@ -72,7 +72,7 @@ def _texts(home: Path, path: Path, depth: int) -> Iterator[str]:
     """The file, and those it takes in; a command's output is not asked for."""
     try:
         with path.open("rb") as file:
-            text = file.read(_MOST_OCTETS).decode("utf-8", "replace")
+            text = file.read(_MOST_OCTETS).decode("utf-8", "surrogateescape")
     except (OSError, ValueError):
         return
     yield text
