@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postlogg.mail.address import canonical, decode, display, first_match, header_form, matches, parse_mailboxes
+from postlogg.mail.address import (
+    canonical,
+    decode,
+    display,
+    first_match,
+    forget,
+    header_form,
+    matches,
+    parse_mailboxes,
+)
 from postlogg.model import Mailbox
 
 
@@ -90,3 +99,14 @@ def test_a_long_field_is_read_in_linear_time() -> None:
     assert parse_mailboxes(words) == ()
     assert parse_mailboxes(f"{words}<a@b.example>") == (Mailbox(words.strip(), "a@b.example"),)
     assert len(parse_mailboxes("x@y.example, " * 10_000)) == 10_000
+
+
+def test_who_was_read_often_is_kept_until_that_is_let_go_of() -> None:
+    field = "Ada Kept <ada.kept@customer.example>, Bob <bob.kept@customer.example>"
+    people, one = parse_mailboxes(field), canonical("ADA.KEPT@customer.example")
+    assert parse_mailboxes(field) is people
+    assert canonical("ADA.KEPT@customer.example") is one
+    forget()
+    assert parse_mailboxes(field) is not people
+    assert canonical("ADA.KEPT@customer.example") is not one
+    assert (parse_mailboxes(field), canonical("ADA.KEPT@customer.example")) == (people, one)

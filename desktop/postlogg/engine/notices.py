@@ -12,7 +12,6 @@ from postlogg import presets
 from postlogg.engine.intake import Intake
 from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, Submission
-from postlogg.mail import delivery_status
 from postlogg.mail.address import canonical, first_match
 from postlogg.mail.machine_sent import MachineSent, header_section, local_part, machine_sent
 from postlogg.mail.notice_parts import parts
@@ -45,10 +44,11 @@ class Meaning(Enum):
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A message that may be a notice. ``notice`` is None where it is no failure notice; ``of_crm``: the CRM sent it;
-    ``text``: what it says, in lower case; ``sent_at``: its Date, in seconds since the epoch, or None."""
+    ``quoted``: the Message-IDs that it quotes; ``text``: what it says, in lower case; ``sent_at``: its Date, in seconds
+    since the epoch, or None."""
 
     message: MailMessage
-    raw: bytes
+    quoted: frozenset[str]
     notice: Notice | None
     of_crm: bool
     text: str
@@ -107,7 +107,7 @@ class Notices:
         return self._by_time(notice, opened, now)
 
     def _quoted(self, opened: Opened) -> list[Submission]:
-        ids = {*delivery_status.quoted_message_ids(opened.raw), *opened.message.in_reply_to, *opened.message.references}
+        ids = {*opened.quoted, *opened.message.in_reply_to, *opened.message.references}
         if opened.notice is not None:
             ids.add(opened.notice.message_id)
         return self._traces.by_message_ids(ids - {"", opened.message.message_id})
@@ -209,6 +209,9 @@ def _open(stored: StoredMessage, message: MailMessage, settings: Settings) -> Op
         raise
     except StoreError:
         return None
+    # with what it takes to read every server's notices it takes near a megabyte, and most messages are none
+    from postlogg.mail import delivery_status  # noqa: PLC0415
+
     notice = delivery_status.read(raw)
     failure = notice if notice is not None and notice.is_failure else None
     text = _text(raw, message)
@@ -217,7 +220,8 @@ def _open(stored: StoredMessage, message: MailMessage, settings: Settings) -> Op
     says_so = sent is not MachineSent.NO or written_by_none or _has(text, presets.notice_phrases().not_logged)
     if failure is None and (notice is not None or not (of_crm and says_so)):
         return None
-    return Opened(message, raw, failure, of_crm, text, message.date.timestamp() if message.date else None)
+    quoted = delivery_status.quoted_message_ids(raw)
+    return Opened(message, quoted, failure, of_crm, text, message.date.timestamp() if message.date else None)
 
 
 def _text(raw: bytes, message: MailMessage) -> str:

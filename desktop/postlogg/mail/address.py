@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from email.utils import formataddr, getaddresses
 from functools import lru_cache
 
+from postlogg.mail import canonical as comparing
 from postlogg.mail.canonical import canonical, canonical_domain
 from postlogg.mail.encoded_words import decode
 from postlogg.model import Mailbox
@@ -52,6 +53,13 @@ def _mailbox(name: str, address: str) -> Mailbox:
 # The same people write all the time: a folder has far fewer of them than messages.
 _known = lru_cache(maxsize=2048)(_mailbox)
 _known_field = lru_cache(maxsize=2048)(_parse_field)
+
+
+def forget() -> None:
+    """Let go of the mailboxes and addresses that are kept in memory: after many messages they are of little use."""
+    _known.cache_clear()
+    _known_field.cache_clear()
+    comparing.forget()
 
 
 def _plain_pairs(value: str) -> list[tuple[str, str]] | None:

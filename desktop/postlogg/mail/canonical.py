@@ -25,6 +25,11 @@ def _canonical(address: str) -> str:
 _known = lru_cache(maxsize=2048)(_canonical)
 
 
+def forget() -> None:
+    """Let go of the addresses that are kept in memory."""
+    _known.cache_clear()
+
+
 def canonical_domain(domain: str) -> str:
     """A domain in lower case ASCII without a closing dot; what has no ASCII form stays as it is."""
     bare = domain.strip().rstrip(".").lower()
