@@ -68,7 +68,7 @@ def test_rehearsing_writes_nothing_and_sends_nothing(command: Command) -> None:
     arrive(profile, PRIVATE, Direction.SENT)
     arrive(profile, mail(2, sender=CUSTOMER, to=ME, in_reply_to="<1@lab.example>"), Direction.RECEIVED)
     answer = command.answer("rehearse")
-    assert set(answer) == {"messages", "counts", "reasons"}
+    assert set(answer) == {"messages", "counts", "reasons", "left_out"}
     assert answer["counts"] == {"bcc": 1, "forward": 1, "none": 1}
     assert answer["reasons"] == {"sent_to_customer": 1, "sensitivity": 1, "answers_logged": 1}
     first = answer["messages"][0]

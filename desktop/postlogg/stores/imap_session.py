@@ -114,11 +114,11 @@ class ImapSession:
         with self._connection.asking() as client:
             return sorted(uid for uid in client.search(["UID", f"{first}:{last}"]) if first <= uid <= last)
 
-    def drafts(self, uids: Iterable[int]) -> set[int]:
+    def drafts(self, uids: Iterable[int]) -> frozenset[int]:
         """Those of the messages with these UIDs that are still marked as drafts."""
         wanted = frozenset(uids)
         with self._connection.asking() as client:
-            return wanted.intersection(client.search(["UID", folded(wanted), "DRAFT"])) if wanted else set()
+            return wanted.intersection(client.search(["UID", folded(wanted), "DRAFT"])) if wanted else wanted
 
     def bearing(self, keyword: str, since: int = 0) -> list[int] | None:
         """The UIDs of the messages that bear the keyword, ascending; of those alone that were changed at or after a
