@@ -18,6 +18,7 @@ from postlogg.engine.submitting import Submitter
 from postlogg.engine.watching import Watch
 from postlogg.errors import JournalError, PostloggError
 from postlogg.journal import Journal, Messages, Outbox, Switch
+from postlogg.mail import address
 from postlogg.settings import Settings
 from postlogg.system.memory import give_back
 from postlogg.system.power import Power
@@ -34,7 +35,8 @@ RETRY_SECONDS = 2.0
 BEAT_SECONDS = 300.0
 """How often it is written down that nothing has happened; each time wakes the disk."""
 TELL_SECONDS = 1.0
-LONG_SECONDS = 5.0
+LONG_SECONDS = 1.0
+"""What a round leaves behind that took longer is let go of."""
 TROUBLE = "engine_trouble"
 ROUND_AT = "engine_round_at"
 
@@ -137,6 +139,7 @@ class Engine:
         """A long round has read much, and the next ones are short."""
         with suppress(JournalError):
             self._journal.shrink()
+        address.forget()
         give_back()
 
     def _well(self) -> None:
