@@ -753,16 +753,12 @@
       <translation>Søger i de mapper, der følges, efter e-mails, som dine regler ville logge, og som aldrig blev logget.</translation>
     </message>
     <message>
-      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation>Højst {0} afleveres i minuttet; de kan trækkes tilbage, mens de venter.</translation>
+      <source>They are handed over at this pace, the oldest first, and can be withdrawn while they wait.</source>
+      <translation>De afleveres i dette tempo, de ældste først, og kan trækkes tilbage, så længe de venter.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
       <translation>Søg fra og med denne dag</translation>
-    </message>
-    <message>
-      <source>&amp;Log the ticked ones</source>
-      <translation>&amp;Log de markerede</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
@@ -775,6 +771,14 @@
     <message>
       <source>Missing e-mails by person</source>
       <translation>Manglende e-mails efter person</translation>
+    </message>
+    <message>
+      <source> a minute</source>
+      <translation> i minuttet</translation>
+    </message>
+    <message>
+      <source>How many are handed over a minute</source>
+      <translation>Hvor mange der afleveres i minuttet</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
@@ -801,12 +805,12 @@
       <translation>&amp;Søg</translation>
     </message>
     <message>
-      <source>&amp;Cancel the search</source>
-      <translation>&amp;Annuller søgningen</translation>
-    </message>
-    <message>
       <source>Tick &amp;all</source>
       <translation>&amp;Marker alle</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>&amp;Log de markerede</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -821,8 +825,8 @@
       <translation>Hvorfor den hører til der</translation>
     </message>
     <message>
-      <source>The search was cancelled. {0}</source>
-      <translation>Søgningen blev annulleret. {0}</translation>
+      <source>The search was cancelled. {0} Searching again goes on from there.</source>
+      <translation>Søgningen blev afbrudt. {0} En ny søgning fortsætter derfra.</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -835,10 +839,6 @@
     <message>
       <source>{0} e-mails will be logged.</source>
       <translation>{0} e-mails bliver logget.</translation>
-    </message>
-    <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-mails er gennemgået.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation>Det, du lægger i en mappe med dette navn, bliver logget, medmindre listen over det, der aldrig logges, holder det udenfor.</translation>
+      <source>What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out.</source>
+      <translation>Det, du lægger i en mappe med dette navn eller giver dette mærkat, bliver logget, medmindre listen over det, der aldrig logges, holder det udenfor.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1071,6 +1071,18 @@
     <message>
       <source>no such folder</source>
       <translation>ingen sådan mappe</translation>
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation>Mærkat, hvormed e-mails beder om at blive logget</translation>
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation>intet sådant mærkat</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Giv mig besked, før e-mails sendes</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
@@ -1111,6 +1123,10 @@
     <message>
       <source>&amp;Name of the folder</source>
       <translation>Mappens &amp;navn</translation>
+    </message>
+    <message>
+      <source>Name of the ta&amp;g</source>
+      <translation>Mærkatets nav&amp;n</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
@@ -1218,16 +1234,16 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation>Indleveret; den bliver logget, hvis intet står i vejen.</translation>
-    </message>
-    <message>
       <source>Postlogg</source>
       <translation>Postlogg</translation>
     </message>
     <message>
-      <source>The file cannot be taken: {0}</source>
-      <translation>Filen kan ikke modtages: {0}</translation>
+      <source>Handed in; it will be logged if nothing stands against it.</source>
+      <translation>Indleveret; den bliver logget, hvis intet står i vejen.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be taken: {1}</source>
+      <translation>Filen {0} kan ikke modtages: {1}</translation>
     </message>
   </context>
   <context>
@@ -1298,10 +1314,6 @@
       <translation>1 person</translation>
     </message>
     <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Annuller</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>E-mail</translation>
     </message>
@@ -1350,16 +1362,23 @@
       <translation>{0} personer</translation>
     </message>
     <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-mails er gennemgået.</translation>
-    </message>
-    <message>
       <source>Cancelled. So far: {0}</source>
       <translation>Annulleret. Indtil videre: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
       <translation>og {0} til</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchDialog</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} e-mails er gennemgået.</translation>
     </message>
   </context>
   <context>
@@ -1626,24 +1645,20 @@
       <translation>En knap i hver e-mail og en der, hvor du skriver: de logger og siger, hvad der er logget.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation>Det, du giver dette mærkat i Thunderbird, bliver logget, medmindre listen over det, der aldrig logges, holder det udenfor.</translation>
-    </message>
-    <message>
-      <source>Tag with which e-mail asks to be logged</source>
-      <translation>Mærkat, hvormed e-mails beder om at blive logget</translation>
-    </message>
-    <message>
-      <source>no such tag</source>
-      <translation>intet sådant mærkat</translation>
+      <source>The tag with which e-mail asks to be logged; its name is on the page “Logging”.</source>
+      <translation>Mærkatet, hvormed e-mails beder om at blive logget; navnet står på siden ”Logning”.</translation>
     </message>
     <message>
       <source>Thunderbird</source>
       <translation>Thunderbird</translation>
     </message>
     <message>
-      <source>&amp;Name of the tag</source>
-      <translation>Mærkatets &amp;navn</translation>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation>&amp;Giv det, der er logget, mærkatet ”{0}”</translation>
+    </message>
+    <message>
+      <source>&amp;Tag what is logged</source>
+      <translation>&amp;Mærk det, der er logget</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
@@ -1652,10 +1667,6 @@
     <message>
       <source>The tag</source>
       <translation>Mærkatet</translation>
-    </message>
-    <message>
-      <source>&amp;Tag what is logged with “{0}”</source>
-      <translation>&amp;Giv det, der er logget, mærkatet ”{0}”</translation>
     </message>
   </context>
   <context>
@@ -1799,10 +1810,6 @@
       <translation>1 e-mail kræver handling</translation>
     </message>
     <message>
-      <source>Paused until {0}</source>
-      <translation>Pause til {0}</translation>
-    </message>
-    <message>
       <source>Automatic logging is on</source>
       <translation>Automatisk logning er slået til</translation>
     </message>
@@ -1817,6 +1824,14 @@
     <message>
       <source>(no subject)</source>
       <translation>(intet emne)</translation>
+    </message>
+    <message>
+      <source>Postlogg: {0}</source>
+      <translation>Postlogg: {0}</translation>
+    </message>
+    <message>
+      <source>Paused until {0}</source>
+      <translation>Pause til {0}</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
@@ -2919,6 +2934,90 @@
       <translation>brevhovedet fra den videresendte e-mail kan ikke læses</translation>
     </message>
     <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>a part further down a conversation</source>
+      <translation>en del længere nede i en samtale</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>fundet</translation>
+    </message>
+    <message>
+      <source>in an attached file</source>
+      <translation>i en vedhæftet fil</translation>
+    </message>
+    <message>
+      <source>largest</source>
+      <translation>størst</translation>
+    </message>
+    <message>
+      <source>neither</source>
+      <translation>ingen af dem</translation>
+    </message>
+    <message>
+      <source>no From address</source>
+      <translation>ingen afsenderadresse</translation>
+    </message>
+    <message>
+      <source>no sender's address in it</source>
+      <translation>ingen afsenderadresse i den</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nej</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>ikke fundet</translation>
+    </message>
+    <message>
+      <source>not known here</source>
+      <translation>ikke kendt her</translation>
+    </message>
+    <message>
+      <source>one e-mail</source>
+      <translation>én e-mail</translation>
+    </message>
+    <message>
+      <source>several e-mails of a conversation</source>
+      <translation>flere e-mails i en samtale</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <source>text and HTML</source>
+      <translation>tekst og HTML</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>ukendt</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{number} bytes</source>
+      <translation>{number} byte</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Indbakke</translation>
     </message>
@@ -2947,10 +3046,6 @@
       <translation>1 aftale</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation>ingen</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Sendt</translation>
     </message>
@@ -2973,6 +3068,10 @@
     <message>
       <source>Logged already</source>
       <translation>Allerede logget</translation>
+    </message>
+    <message>
+      <source>{title}: {what}</source>
+      <translation>{title}: {what}</translation>
     </message>
     <message>
       <source>Will be logged on {0}</source>
@@ -3507,6 +3606,14 @@
       <translation>{0} gemmer sine e-mails i en form, som intet andet program kan læse: lad Postlogg læse kontoen på dens mailserver, eller føj den til et andet mailprogram på denne computer, for eksempel Thunderbird.</translation>
     </message>
     <message>
+      <source>{0} keeps its mail encrypted, so that no other program can read it: install Proton Mail Bridge, and have Postlogg read the account through it by IMAP.</source>
+      <translation>{0} gemmer sine e-mails krypteret, så intet andet program kan læse dem: installer Proton Mail Bridge, og lad Postlogg læse kontoen gennem den med IMAP.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its mail encrypted, and lets no other program read it: put the CRM's address into Bcc where you write a message that belongs there.</source>
+      <translation>{0} gemmer sine e-mails krypteret og lader intet andet program læse dem: sæt CRM-adressen i Bcc, når du skriver en e-mail, der hører hjemme der.</translation>
+    </message>
+    <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
       <translation>{0} har ingen SMTP-server for denne konto: indtast en i indstillingerne, så e-mails kan logges.</translation>
     </message>
@@ -3521,6 +3628,14 @@
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
       <translation>Filerne fra {0} kan ikke læses ({1}): kontroller, at denne bruger må læse dem.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a flatpak that may not see the mail clients' files: run “flatpak override --user --filesystem=home:ro {0}”, then start it again.</source>
+      <translation>Postlogg kører i en flatpak, der ikke må se e-mailprogrammernes filer: kør ”flatpak override --user --filesystem=home:ro {0}”, og start det igen.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a snap, which may not see the hidden folders where mail clients keep their mail: install Postlogg in another form, such as its Debian package.</source>
+      <translation>Postlogg kører i en snap, som ikke må se de skjulte mapper, hvor e-mailprogrammer har deres e-mails: installer Postlogg i en anden form, for eksempel som Debian-pakke.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
@@ -3971,6 +4086,10 @@
       <translation>En e-mail er ikke længere i den mappe, hvor den blev set: den er flyttet eller slettet i mellemtiden.</translation>
     </message>
     <message>
+      <source>This file of Outlook's is damaged or was cut short: save the message in Outlook once more.</source>
+      <translation>Denne Outlook-fil er beskadiget eller afkortet: gem meddelelsen i Outlook en gang til.</translation>
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail har kun en del af denne meddelelse på computeren: lad det hente alle bilag under Konti i dets indstillinger, og log så meddelelsen manuelt.</translation>
     </message>
@@ -4023,6 +4142,18 @@
       <translation>Mailserveren {0} åbner ikke mappen ”{1}”: den kan være omdøbt eller slettet. Sæt kontoen op på ny.</translation>
     </message>
     <message>
+      <source>This file is too large for an e-mail: no mail server takes one of more than 256 MB.</source>
+      <translation>Denne fil er for stor til at være en e-mail: ingen mailserver tager imod mere end 256 MB.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: {1}.</source>
+      <translation>Filen {0} kan ikke læses: {1}.</translation>
+    </message>
+    <message>
+      <source>This is not a message that Outlook saved.</source>
+      <translation>Dette er ikke en meddelelse, som Outlook har gemt.</translation>
+    </message>
+    <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
       <translation>For at læse Outlook skal Postlogg bruge tilføjelsen ”outlook” (pip install postlogg[outlook]).</translation>
     </message>
@@ -4031,12 +4162,32 @@
       <translation>Outlook svarer ikke: start det, så læser Postlogg dets mapper, mens det kører.</translation>
     </message>
     <message>
+      <source>Outlook is busy at this moment: its folders are read once it answers.</source>
+      <translation>Outlook er optaget lige nu: mapperne læses, når det svarer.</translation>
+    </message>
+    <message>
+      <source>Outlook does not open this message: see whether you can open it there.</source>
+      <translation>Outlook åbner ikke denne meddelelse: se, om du kan åbne den der.</translation>
+    </message>
+    <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kan kun læses på Windows.</translation>
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
       <translation>En af Outlooks mapper findes ikke: den har fået nyt navn, eller dens konto er fjernet.</translation>
+    </message>
+    <message>
+      <source>This is a draft: only e-mail that was sent or received can be logged.</source>
+      <translation>Dette er en kladde: kun e-mails, der er sendt eller modtaget, kan logges.</translation>
+    </message>
+    <message>
+      <source>This is an appointment, a contact or something else that Outlook keeps, but not an e-mail.</source>
+      <translation>Dette er en aftale, en kontakt eller noget andet, som Outlook gemmer, men ikke en e-mail.</translation>
+    </message>
+    <message>
+      <source>This e-mail is protected by rights management: only Outlook can read it, and the CRM could not.</source>
+      <translation>Denne e-mail er beskyttet med rettighedsstyring: kun Outlook kan læse den, og CRM-systemet ville ikke kunne.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4205,6 +4356,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Der blev fundet en mailkonto, som Postlogg ikke følger endnu: {0}. Vælg den i indstillingerne, eller lad den være.</translation>
+    </message>
+    <message>
+      <source>The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {0}.</source>
+      <translation>E-mailprogrammet lægger nu sendte e-mails i en anden mappe, som Postlogg også overvåger: {0}.</translation>
+    </message>
+    <message>
+      <source>This folder was chosen for sent e-mail and has not been read yet.</source>
+      <translation>Denne mappe er valgt til sendte e-mails og er ikke læst endnu.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>

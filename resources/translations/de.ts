@@ -753,16 +753,12 @@
       <translation>Sucht in den beobachteten Ordnern nach E-Mails, die Ihre Regeln protokollieren würden und die es nie wurden.</translation>
     </message>
     <message>
-      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation>Höchstens {0} werden in der Minute übergeben; sie können zurückgezogen werden, solange sie warten.</translation>
+      <source>They are handed over at this pace, the oldest first, and can be withdrawn while they wait.</source>
+      <translation>Sie werden in diesem Tempo übergeben, die ältesten zuerst, und lassen sich zurückziehen, solange sie warten.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
       <translation>Ab diesem Tag suchen</translation>
-    </message>
-    <message>
-      <source>&amp;Log the ticked ones</source>
-      <translation>Angekreuzte &amp;protokollieren</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
@@ -775,6 +771,14 @@
     <message>
       <source>Missing e-mails by person</source>
       <translation>Fehlende E-Mails nach Person</translation>
+    </message>
+    <message>
+      <source> a minute</source>
+      <translation> pro Minute</translation>
+    </message>
+    <message>
+      <source>How many are handed over a minute</source>
+      <translation>Wie viele pro Minute übergeben werden</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
@@ -801,12 +805,12 @@
       <translation>&amp;Suchen</translation>
     </message>
     <message>
-      <source>&amp;Cancel the search</source>
-      <translation>Suche &amp;abbrechen</translation>
-    </message>
-    <message>
       <source>Tick &amp;all</source>
       <translation>Alle an&amp;kreuzen</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>Angekreuzte &amp;protokollieren</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -821,8 +825,8 @@
       <translation>Warum sie dorthin gehört</translation>
     </message>
     <message>
-      <source>The search was cancelled. {0}</source>
-      <translation>Die Suche wurde abgebrochen. {0}</translation>
+      <source>The search was cancelled. {0} Searching again goes on from there.</source>
+      <translation>Die Suche wurde abgebrochen. {0} Erneutes Suchen macht dort weiter.</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -835,10 +839,6 @@
     <message>
       <source>{0} e-mails will be logged.</source>
       <translation>{0} E-Mails werden protokolliert.</translation>
-    </message>
-    <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} E-Mails wurden angesehen.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation>Was Sie in einen Ordner dieses Namens legen, wird protokolliert, wenn die Nie-protokollieren-Liste es nicht heraushält.</translation>
+      <source>What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out.</source>
+      <translation>Was Sie in einen Ordner dieses Namens legen oder mit diesem Schlagwort versehen, wird protokolliert, sofern die Nie-Liste es nicht ausschließt.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1071,6 +1071,18 @@
     <message>
       <source>no such folder</source>
       <translation>kein solcher Ordner</translation>
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation>Schlagwort für E-Mails, die protokolliert werden sollen</translation>
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation>kein solches Schlagwort</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>Mich benach&amp;richtigen, bevor E-Mails abgehen</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
@@ -1111,6 +1123,10 @@
     <message>
       <source>&amp;Name of the folder</source>
       <translation>Name des &amp;Ordners</translation>
+    </message>
+    <message>
+      <source>Name of the ta&amp;g</source>
+      <translation>Name des Schla&amp;gworts</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
@@ -1218,16 +1234,16 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation>Eingereicht; sie wird protokolliert, wenn nichts dagegen spricht.</translation>
-    </message>
-    <message>
       <source>Postlogg</source>
       <translation>Postlogg</translation>
     </message>
     <message>
-      <source>The file cannot be taken: {0}</source>
-      <translation>Die Datei kann nicht angenommen werden: {0}</translation>
+      <source>Handed in; it will be logged if nothing stands against it.</source>
+      <translation>Eingereicht; sie wird protokolliert, wenn nichts dagegen spricht.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be taken: {1}</source>
+      <translation>Die Datei {0} kann nicht angenommen werden: {1}</translation>
     </message>
   </context>
   <context>
@@ -1298,10 +1314,6 @@
       <translation>1 Person</translation>
     </message>
     <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>E-Mail</translation>
     </message>
@@ -1350,16 +1362,23 @@
       <translation>{0} Personen</translation>
     </message>
     <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} E-Mails wurden angesehen.</translation>
-    </message>
-    <message>
       <source>Cancelled. So far: {0}</source>
       <translation>Abgebrochen. Bisher: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
       <translation>und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchDialog</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} E-Mails wurden angesehen.</translation>
     </message>
   </context>
   <context>
@@ -1626,24 +1645,20 @@
       <translation>Ein Knopf in jeder Nachricht, und einer dort, wo Sie schreiben: Sie protokollieren und sagen, was protokolliert ist.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation>Was Sie in Thunderbird mit diesem Schlagwort versehen, wird protokolliert, wenn die Nie-protokollieren-Liste es nicht heraushält.</translation>
-    </message>
-    <message>
-      <source>Tag with which e-mail asks to be logged</source>
-      <translation>Schlagwort für E-Mails, die protokolliert werden sollen</translation>
-    </message>
-    <message>
-      <source>no such tag</source>
-      <translation>kein solches Schlagwort</translation>
+      <source>The tag with which e-mail asks to be logged; its name is on the page “Logging”.</source>
+      <translation>Das Schlagwort für E-Mails, die protokolliert werden sollen; sein Name steht auf der Seite „Protokollieren“.</translation>
     </message>
     <message>
       <source>Thunderbird</source>
       <translation>Thunderbird</translation>
     </message>
     <message>
-      <source>&amp;Name of the tag</source>
-      <translation>&amp;Name des Schlagworts</translation>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation>Protokolliertes mit dem &amp;Schlagwort „{0}“ versehen</translation>
+    </message>
+    <message>
+      <source>&amp;Tag what is logged</source>
+      <translation>Protokolliertes mit dem Schlagwort &amp;markieren</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
@@ -1652,10 +1667,6 @@
     <message>
       <source>The tag</source>
       <translation>Das Schlagwort</translation>
-    </message>
-    <message>
-      <source>&amp;Tag what is logged with “{0}”</source>
-      <translation>Protokolliertes mit dem &amp;Schlagwort „{0}“ versehen</translation>
     </message>
   </context>
   <context>
@@ -1799,10 +1810,6 @@
       <translation>1 E-Mail braucht Aufmerksamkeit</translation>
     </message>
     <message>
-      <source>Paused until {0}</source>
-      <translation>Pause bis {0}</translation>
-    </message>
-    <message>
       <source>Automatic logging is on</source>
       <translation>Automatisches Protokollieren ist an</translation>
     </message>
@@ -1817,6 +1824,14 @@
     <message>
       <source>(no subject)</source>
       <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+      <source>Postlogg: {0}</source>
+      <translation>Postlogg: {0}</translation>
+    </message>
+    <message>
+      <source>Paused until {0}</source>
+      <translation>Pause bis {0}</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
@@ -2919,6 +2934,90 @@
       <translation>der Kopf der weitergeleiteten E-Mail ist nicht lesbar</translation>
     </message>
     <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>a part further down a conversation</source>
+      <translation>ein Teil weiter unten in einer Unterhaltung</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>gefunden</translation>
+    </message>
+    <message>
+      <source>in an attached file</source>
+      <translation>in einer angehängten Datei</translation>
+    </message>
+    <message>
+      <source>largest</source>
+      <translation>größter</translation>
+    </message>
+    <message>
+      <source>neither</source>
+      <translation>keines von beiden</translation>
+    </message>
+    <message>
+      <source>no From address</source>
+      <translation>keine Absenderadresse</translation>
+    </message>
+    <message>
+      <source>no sender's address in it</source>
+      <translation>keine Absenderadresse darin</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>nicht gefunden</translation>
+    </message>
+    <message>
+      <source>not known here</source>
+      <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+      <source>one e-mail</source>
+      <translation>eine E-Mail</translation>
+    </message>
+    <message>
+      <source>several e-mails of a conversation</source>
+      <translation>mehrere E-Mails einer Unterhaltung</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>text and HTML</source>
+      <translation>Text und HTML</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{number} bytes</source>
+      <translation>{number} Byte</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Posteingang</translation>
     </message>
@@ -2947,10 +3046,6 @@
       <translation>1 Deal</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation>niemand</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Gesendet</translation>
     </message>
@@ -2973,6 +3068,10 @@
     <message>
       <source>Logged already</source>
       <translation>Schon protokolliert</translation>
+    </message>
+    <message>
+      <source>{title}: {what}</source>
+      <translation>{title}: {what}</translation>
     </message>
     <message>
       <source>Will be logged on {0}</source>
@@ -3507,6 +3606,14 @@
       <translation>{0} hält seine E-Mails in einer Form, die kein anderes Programm lesen kann: Lassen Sie Postlogg das Konto auf seinem Mailserver lesen, oder fügen Sie es auf diesem Computer einem zweiten E-Mail-Programm hinzu, etwa Thunderbird.</translation>
     </message>
     <message>
+      <source>{0} keeps its mail encrypted, so that no other program can read it: install Proton Mail Bridge, and have Postlogg read the account through it by IMAP.</source>
+      <translation>{0} speichert seine E-Mails verschlüsselt, sodass kein anderes Programm sie lesen kann: Installieren Sie Proton Mail Bridge und lassen Sie Postlogg das Konto darüber per IMAP lesen.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its mail encrypted, and lets no other program read it: put the CRM's address into Bcc where you write a message that belongs there.</source>
+      <translation>{0} speichert seine E-Mails verschlüsselt und lässt sie kein anderes Programm lesen: Setzen Sie die CRM-Adresse in Bcc, wenn Sie eine Nachricht schreiben, die dorthin gehört.</translation>
+    </message>
+    <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
       <translation>{0} hat für dieses Konto keinen SMTP-Server: Geben Sie in den Einstellungen einen ein, damit E-Mails protokolliert werden können.</translation>
     </message>
@@ -3521,6 +3628,14 @@
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
       <translation>Die Dateien von {0} können nicht gelesen werden ({1}): Prüfen Sie, ob dieser Benutzer sie lesen darf.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a flatpak that may not see the mail clients' files: run “flatpak override --user --filesystem=home:ro {0}”, then start it again.</source>
+      <translation>Postlogg läuft in einem Flatpak, das die Dateien der E-Mail-Programme nicht sehen darf: Führen Sie „flatpak override --user --filesystem=home:ro {0}“ aus und starten Sie es neu.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a snap, which may not see the hidden folders where mail clients keep their mail: install Postlogg in another form, such as its Debian package.</source>
+      <translation>Postlogg läuft in einem Snap, das die verborgenen Ordner nicht sehen darf, in denen E-Mail-Programme ihre E-Mails ablegen: Installieren Sie Postlogg in anderer Form, etwa als Debian-Paket.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
@@ -3971,6 +4086,10 @@
       <translation>Eine Nachricht ist nicht mehr in dem Ordner, in dem sie gesehen wurde: Sie wurde inzwischen verschoben oder gelöscht.</translation>
     </message>
     <message>
+      <source>This file of Outlook's is damaged or was cut short: save the message in Outlook once more.</source>
+      <translation>Diese Outlook-Datei ist beschädigt oder abgeschnitten: Speichern Sie die Nachricht in Outlook noch einmal.</translation>
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail hat nur einen Teil dieser Nachricht auf diesem Computer: Lassen Sie es in seinen Einstellungen unter Accounts alle Anhänge laden, und protokollieren Sie die Nachricht dann von Hand.</translation>
     </message>
@@ -4023,6 +4142,18 @@
       <translation>Der Mailserver {0} öffnet den Ordner „{1}“ nicht: Er ist vielleicht umbenannt oder gelöscht. Richten Sie das Konto neu ein.</translation>
     </message>
     <message>
+      <source>This file is too large for an e-mail: no mail server takes one of more than 256 MB.</source>
+      <translation>Diese Datei ist für eine E-Mail zu groß: Kein Mailserver nimmt mehr als 256 MB an.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: {1}.</source>
+      <translation>Die Datei {0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <source>This is not a message that Outlook saved.</source>
+      <translation>Dies ist keine von Outlook gespeicherte Nachricht.</translation>
+    </message>
+    <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
       <translation>Um Outlook zu lesen, braucht Postlogg seinen Zusatz „outlook“ (pip install postlogg[outlook]).</translation>
     </message>
@@ -4031,12 +4162,32 @@
       <translation>Outlook antwortet nicht: Starten Sie es, dann liest Postlogg seine Ordner, solange es läuft.</translation>
     </message>
     <message>
+      <source>Outlook is busy at this moment: its folders are read once it answers.</source>
+      <translation>Outlook ist gerade beschäftigt: Seine Ordner werden gelesen, sobald es antwortet.</translation>
+    </message>
+    <message>
+      <source>Outlook does not open this message: see whether you can open it there.</source>
+      <translation>Outlook öffnet diese Nachricht nicht: Sehen Sie nach, ob Sie sie dort öffnen können.</translation>
+    </message>
+    <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kann nur unter Windows gelesen werden.</translation>
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
       <translation>Ein Ordner von Outlook ist nicht da: Er wurde umbenannt, oder sein Konto wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>This is a draft: only e-mail that was sent or received can be logged.</source>
+      <translation>Dies ist ein Entwurf: Nur gesendete oder empfangene E-Mails können protokolliert werden.</translation>
+    </message>
+    <message>
+      <source>This is an appointment, a contact or something else that Outlook keeps, but not an e-mail.</source>
+      <translation>Dies ist ein Termin, ein Kontakt oder etwas anderes, das Outlook aufbewahrt, aber keine E-Mail.</translation>
+    </message>
+    <message>
+      <source>This e-mail is protected by rights management: only Outlook can read it, and the CRM could not.</source>
+      <translation>Diese E-Mail ist durch Rechteverwaltung geschützt: Nur Outlook kann sie lesen, das CRM könnte es nicht.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4205,6 +4356,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Ein E-Mail-Konto wurde gefunden, das Postlogg noch nicht beobachtet: {0}. Wählen Sie es in den Einstellungen, oder lassen Sie es.</translation>
+    </message>
+    <message>
+      <source>The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {0}.</source>
+      <translation>Das E-Mail-Programm legt Gesendetes jetzt in einem anderen Ordner ab, den Postlogg ebenfalls überwacht: {0}.</translation>
+    </message>
+    <message>
+      <source>This folder was chosen for sent e-mail and has not been read yet.</source>
+      <translation>Dieser Ordner wurde für Gesendetes gewählt und noch nicht gelesen.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>

@@ -753,16 +753,12 @@
       <translation>Busca en las carpetas vigiladas correos que tus reglas registrarían y que nunca se registraron.</translation>
     </message>
     <message>
-      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation>Se entregan como máximo {0} por minuto; mientras esperan, se pueden retirar.</translation>
+      <source>They are handed over at this pace, the oldest first, and can be withdrawn while they wait.</source>
+      <translation>Se entregan a este ritmo, los más antiguos primero, y se pueden retirar mientras esperan.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
       <translation>Buscar desde este día</translation>
-    </message>
-    <message>
-      <source>&amp;Log the ticked ones</source>
-      <translation>&amp;Registrar los marcados</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
@@ -775,6 +771,14 @@
     <message>
       <source>Missing e-mails by person</source>
       <translation>Correos que faltan, por persona</translation>
+    </message>
+    <message>
+      <source> a minute</source>
+      <translation> por minuto</translation>
+    </message>
+    <message>
+      <source>How many are handed over a minute</source>
+      <translation>Cuántos se entregan por minuto</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
@@ -801,12 +805,12 @@
       <translation>&amp;Buscar</translation>
     </message>
     <message>
-      <source>&amp;Cancel the search</source>
-      <translation>&amp;Cancelar la búsqueda</translation>
-    </message>
-    <message>
       <source>Tick &amp;all</source>
       <translation>Marcar &amp;todos</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>&amp;Registrar los marcados</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -821,8 +825,8 @@
       <translation>Por qué debe estar allí</translation>
     </message>
     <message>
-      <source>The search was cancelled. {0}</source>
-      <translation>La búsqueda se ha cancelado. {0}</translation>
+      <source>The search was cancelled. {0} Searching again goes on from there.</source>
+      <translation>La búsqueda se canceló. {0} Si busca de nuevo, continúa desde ahí.</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -835,10 +839,6 @@
     <message>
       <source>{0} e-mails will be logged.</source>
       <translation>Se registrarán {0} correos.</translation>
-    </message>
-    <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>Se han examinado {0} correos.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation>Lo que pones en una carpeta con este nombre se registra, salvo que la lista «No registrar nunca» lo excluya.</translation>
+      <source>What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out.</source>
+      <translation>Lo que ponga en una carpeta con este nombre, o marque con esta etiqueta, se registra, salvo que lo excluya la lista de lo que nunca se registra.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1071,6 +1071,18 @@
     <message>
       <source>no such folder</source>
       <translation>ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation>Etiqueta de los correos por registrar</translation>
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation>ninguna etiqueta</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Avisarme antes de que salga un correo</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
@@ -1111,6 +1123,10 @@
     <message>
       <source>&amp;Name of the folder</source>
       <translation>N&amp;ombre de la carpeta</translation>
+    </message>
+    <message>
+      <source>Name of the ta&amp;g</source>
+      <translation>Nombre de la eti&amp;queta</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
@@ -1218,16 +1234,16 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation>Entregado; se registrará si nada se opone.</translation>
-    </message>
-    <message>
       <source>Postlogg</source>
       <translation>Postlogg</translation>
     </message>
     <message>
-      <source>The file cannot be taken: {0}</source>
-      <translation>No se puede aceptar el archivo: {0}</translation>
+      <source>Handed in; it will be logged if nothing stands against it.</source>
+      <translation>Entregado; se registrará si nada se opone.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be taken: {1}</source>
+      <translation>No se puede aceptar el archivo {0}: {1}</translation>
     </message>
   </context>
   <context>
@@ -1298,10 +1314,6 @@
       <translation>1 persona</translation>
     </message>
     <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>Correo</translation>
     </message>
@@ -1350,16 +1362,23 @@
       <translation>{0} personas</translation>
     </message>
     <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>Se han examinado {0} correos.</translation>
-    </message>
-    <message>
       <source>Cancelled. So far: {0}</source>
       <translation>Cancelado. Hasta ahora: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
       <translation>y {0} más</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchDialog</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>Se han examinado {0} correos.</translation>
     </message>
   </context>
   <context>
@@ -1626,24 +1645,20 @@
       <translation>Un botón en cada mensaje, y otro donde escribes: registran, y dicen qué está registrado.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation>Aquello a lo que pones esta etiqueta en Thunderbird se registra, salvo que la lista «No registrar nunca» lo excluya.</translation>
-    </message>
-    <message>
-      <source>Tag with which e-mail asks to be logged</source>
-      <translation>Etiqueta de los correos por registrar</translation>
-    </message>
-    <message>
-      <source>no such tag</source>
-      <translation>ninguna etiqueta</translation>
+      <source>The tag with which e-mail asks to be logged; its name is on the page “Logging”.</source>
+      <translation>La etiqueta de los correos por registrar; su nombre está en la página «Registro».</translation>
     </message>
     <message>
       <source>Thunderbird</source>
       <translation>Thunderbird</translation>
     </message>
     <message>
-      <source>&amp;Name of the tag</source>
-      <translation>&amp;Nombre de la etiqueta</translation>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation>&amp;Etiquetar lo registrado con «{0}»</translation>
+    </message>
+    <message>
+      <source>&amp;Tag what is logged</source>
+      <translation>&amp;Etiquetar lo registrado</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
@@ -1652,10 +1667,6 @@
     <message>
       <source>The tag</source>
       <translation>La etiqueta</translation>
-    </message>
-    <message>
-      <source>&amp;Tag what is logged with “{0}”</source>
-      <translation>&amp;Etiquetar lo registrado con «{0}»</translation>
     </message>
   </context>
   <context>
@@ -1799,10 +1810,6 @@
       <translation>1 correo requiere atención</translation>
     </message>
     <message>
-      <source>Paused until {0}</source>
-      <translation>En pausa hasta las {0}</translation>
-    </message>
-    <message>
       <source>Automatic logging is on</source>
       <translation>El registro automático está activado</translation>
     </message>
@@ -1817,6 +1824,14 @@
     <message>
       <source>(no subject)</source>
       <translation>(sin asunto)</translation>
+    </message>
+    <message>
+      <source>Postlogg: {0}</source>
+      <translation>Postlogg: {0}</translation>
+    </message>
+    <message>
+      <source>Paused until {0}</source>
+      <translation>En pausa hasta las {0}</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
@@ -2919,6 +2934,90 @@
       <translation>el encabezado del correo reenviado no se puede leer</translation>
     </message>
     <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>a part further down a conversation</source>
+      <translation>una parte más abajo en una conversación</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>encontrado</translation>
+    </message>
+    <message>
+      <source>in an attached file</source>
+      <translation>en un archivo adjunto</translation>
+    </message>
+    <message>
+      <source>largest</source>
+      <translation>el mayor</translation>
+    </message>
+    <message>
+      <source>neither</source>
+      <translation>ninguna de las dos</translation>
+    </message>
+    <message>
+      <source>no From address</source>
+      <translation>ninguna dirección de remitente</translation>
+    </message>
+    <message>
+      <source>no sender's address in it</source>
+      <translation>no contiene la dirección del remitente</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>no encontrado</translation>
+    </message>
+    <message>
+      <source>not known here</source>
+      <translation>no se sabe aquí</translation>
+    </message>
+    <message>
+      <source>one e-mail</source>
+      <translation>un correo</translation>
+    </message>
+    <message>
+      <source>several e-mails of a conversation</source>
+      <translation>varios correos de una conversación</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <source>text and HTML</source>
+      <translation>texto y HTML</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{number} bytes</source>
+      <translation>{number} bytes</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Bandeja de entrada</translation>
     </message>
@@ -2947,10 +3046,6 @@
       <translation>1 negocio</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation>nadie</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Enviado</translation>
     </message>
@@ -2973,6 +3068,10 @@
     <message>
       <source>Logged already</source>
       <translation>Ya registrado</translation>
+    </message>
+    <message>
+      <source>{title}: {what}</source>
+      <translation>{title}: {what}</translation>
     </message>
     <message>
       <source>Will be logged on {0}</source>
@@ -3507,6 +3606,14 @@
       <translation>{0} guarda sus correos en una forma que ningún otro programa puede leer: haz que Postlogg lea la cuenta en su servidor de correo, o añádela a un segundo programa de correo en este equipo, como Thunderbird.</translation>
     </message>
     <message>
+      <source>{0} keeps its mail encrypted, so that no other program can read it: install Proton Mail Bridge, and have Postlogg read the account through it by IMAP.</source>
+      <translation>{0} guarda el correo cifrado y ningún otro programa puede leerlo: instale Proton Mail Bridge y haga que Postlogg lea la cuenta a través de él por IMAP.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its mail encrypted, and lets no other program read it: put the CRM's address into Bcc where you write a message that belongs there.</source>
+      <translation>{0} guarda el correo cifrado y no deja que otro programa lo lea: ponga la dirección del CRM en Cco cuando escriba un mensaje que deba estar allí.</translation>
+    </message>
+    <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
       <translation>{0} no tiene servidor SMTP para esta cuenta: introduce uno en la configuración para que se puedan registrar correos.</translation>
     </message>
@@ -3521,6 +3628,14 @@
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
       <translation>No se pueden leer los archivos de {0} ({1}): comprueba que este usuario pueda leerlos.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a flatpak that may not see the mail clients' files: run “flatpak override --user --filesystem=home:ro {0}”, then start it again.</source>
+      <translation>Postlogg se ejecuta en un flatpak que no puede ver los archivos de los programas de correo: ejecute «flatpak override --user --filesystem=home:ro {0}» e inícielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a snap, which may not see the hidden folders where mail clients keep their mail: install Postlogg in another form, such as its Debian package.</source>
+      <translation>Postlogg se ejecuta en un snap, que no puede ver las carpetas ocultas donde los programas de correo guardan los mensajes: instale Postlogg de otra forma, por ejemplo como paquete de Debian.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
@@ -3971,6 +4086,10 @@
       <translation>Un mensaje ya no está en la carpeta donde se vio: se ha movido o eliminado entretanto.</translation>
     </message>
     <message>
+      <source>This file of Outlook's is damaged or was cut short: save the message in Outlook once more.</source>
+      <translation>Este archivo de Outlook está dañado o incompleto: guarde el mensaje otra vez en Outlook.</translation>
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail solo tiene una parte de este mensaje en este equipo: en sus ajustes, en Cuentas, haz que descargue todos los archivos adjuntos, y registra después el mensaje a mano.</translation>
     </message>
@@ -4023,6 +4142,18 @@
       <translation>El servidor de correo {0} no abre la carpeta «{1}»: puede que se haya renombrado o eliminado. Configura la cuenta de nuevo.</translation>
     </message>
     <message>
+      <source>This file is too large for an e-mail: no mail server takes one of more than 256 MB.</source>
+      <translation>Este archivo es demasiado grande para ser un correo: ningún servidor acepta más de 256 MB.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: {1}.</source>
+      <translation>No se puede leer el archivo {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>This is not a message that Outlook saved.</source>
+      <translation>Este no es un mensaje guardado por Outlook.</translation>
+    </message>
+    <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
       <translation>Para leer Outlook, Postlogg necesita su complemento «outlook» (pip install postlogg[outlook]).</translation>
     </message>
@@ -4031,12 +4162,32 @@
       <translation>Outlook no responde: inícialo, y Postlogg lee sus carpetas mientras funciona.</translation>
     </message>
     <message>
+      <source>Outlook is busy at this moment: its folders are read once it answers.</source>
+      <translation>Outlook está ocupado en este momento: sus carpetas se leerán cuando responda.</translation>
+    </message>
+    <message>
+      <source>Outlook does not open this message: see whether you can open it there.</source>
+      <translation>Outlook no abre este mensaje: compruebe si puede abrirlo allí.</translation>
+    </message>
+    <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook solo se puede leer en Windows.</translation>
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
       <translation>Una carpeta de Outlook no está: se ha renombrado, o se ha quitado su cuenta.</translation>
+    </message>
+    <message>
+      <source>This is a draft: only e-mail that was sent or received can be logged.</source>
+      <translation>Es un borrador: solo se puede registrar el correo enviado o recibido.</translation>
+    </message>
+    <message>
+      <source>This is an appointment, a contact or something else that Outlook keeps, but not an e-mail.</source>
+      <translation>Es una cita, un contacto u otra cosa que guarda Outlook, pero no un correo.</translation>
+    </message>
+    <message>
+      <source>This e-mail is protected by rights management: only Outlook can read it, and the CRM could not.</source>
+      <translation>Este correo está protegido con gestión de derechos: solo Outlook puede leerlo, y el CRM no podría.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4205,6 +4356,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Se ha encontrado una cuenta de correo que Postlogg aún no vigila: {0}. Elígela en la configuración, o déjala.</translation>
+    </message>
+    <message>
+      <source>The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {0}.</source>
+      <translation>El programa de correo guarda ahora lo enviado en otra carpeta, que Postlogg también vigila: {0}.</translation>
+    </message>
+    <message>
+      <source>This folder was chosen for sent e-mail and has not been read yet.</source>
+      <translation>Esta carpeta se eligió para el correo enviado y aún no se ha leído.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>

@@ -753,16 +753,12 @@
       <translation>Cherche dans les dossiers surveillés les e-mails que vos règles enregistreraient et qui ne l’ont jamais été.</translation>
     </message>
     <message>
-      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation>Au plus {0} sont remis par minute ; tant qu’ils attendent, ils peuvent être retirés.</translation>
+      <source>They are handed over at this pace, the oldest first, and can be withdrawn while they wait.</source>
+      <translation>Ils sont remis à ce rythme, les plus anciens d’abord, et peuvent être retirés tant qu’ils attendent.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
       <translation>Chercher à partir de ce jour</translation>
-    </message>
-    <message>
-      <source>&amp;Log the ticked ones</source>
-      <translation>&amp;Enregistrer les e-mails cochés</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
@@ -775,6 +771,14 @@
     <message>
       <source>Missing e-mails by person</source>
       <translation>E-mails manquants par personne</translation>
+    </message>
+    <message>
+      <source> a minute</source>
+      <translation> par minute</translation>
+    </message>
+    <message>
+      <source>How many are handed over a minute</source>
+      <translation>Combien sont remis par minute</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
@@ -801,12 +805,12 @@
       <translation>&amp;Chercher</translation>
     </message>
     <message>
-      <source>&amp;Cancel the search</source>
-      <translation>&amp;Annuler la recherche</translation>
-    </message>
-    <message>
       <source>Tick &amp;all</source>
       <translation>Cocher &amp;tout</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>&amp;Enregistrer les e-mails cochés</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -821,8 +825,8 @@
       <translation>Pourquoi il y a sa place</translation>
     </message>
     <message>
-      <source>The search was cancelled. {0}</source>
-      <translation>La recherche a été annulée. {0}</translation>
+      <source>The search was cancelled. {0} Searching again goes on from there.</source>
+      <translation>La recherche a été annulée. {0} Une nouvelle recherche reprend à cet endroit.</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -835,10 +839,6 @@
     <message>
       <source>{0} e-mails will be logged.</source>
       <translation>{0} e-mails seront enregistrés.</translation>
-    </message>
-    <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-mails ont été examinés.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation>Ce que vous mettez dans un dossier de ce nom est enregistré, sauf si la liste « Ne jamais enregistrer » l’écarte.</translation>
+      <source>What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out.</source>
+      <translation>Ce que vous placez dans un dossier de ce nom, ou marquez de cette étiquette, est enregistré, sauf si la liste de ce qui ne l’est jamais l’exclut.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1071,6 +1071,18 @@
     <message>
       <source>no such folder</source>
       <translation>aucun dossier</translation>
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation>Étiquette des e-mails à enregistrer</translation>
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation>aucune étiquette</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>M’&amp;avertir avant le départ d’un e-mail</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
@@ -1111,6 +1123,10 @@
     <message>
       <source>&amp;Name of the folder</source>
       <translation>No&amp;m du dossier</translation>
+    </message>
+    <message>
+      <source>Name of the ta&amp;g</source>
+      <translation>Nom de l’éti&amp;quette</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
@@ -1218,16 +1234,16 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation>Remis ; il sera enregistré si rien ne s’y oppose.</translation>
-    </message>
-    <message>
       <source>Postlogg</source>
       <translation>Postlogg</translation>
     </message>
     <message>
-      <source>The file cannot be taken: {0}</source>
-      <translation>Le fichier ne peut pas être pris en charge : {0}</translation>
+      <source>Handed in; it will be logged if nothing stands against it.</source>
+      <translation>Remis ; il sera enregistré si rien ne s’y oppose.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be taken: {1}</source>
+      <translation>Le fichier {0} ne peut pas être accepté : {1}</translation>
     </message>
   </context>
   <context>
@@ -1298,10 +1314,6 @@
       <translation>1 personne</translation>
     </message>
     <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Annuler</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>E-mail</translation>
     </message>
@@ -1350,16 +1362,23 @@
       <translation>{0} personnes</translation>
     </message>
     <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-mails ont été examinés.</translation>
-    </message>
-    <message>
       <source>Cancelled. So far: {0}</source>
       <translation>Annulé. Jusqu’ici : {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
       <translation>et {0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchDialog</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} e-mails ont été examinés.</translation>
     </message>
   </context>
   <context>
@@ -1626,24 +1645,20 @@
       <translation>Un bouton dans chaque message, et un là où vous écrivez : ils enregistrent, et disent ce qui est enregistré.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation>Ce à quoi vous donnez cette étiquette dans Thunderbird est enregistré, sauf si la liste « Ne jamais enregistrer » l’écarte.</translation>
-    </message>
-    <message>
-      <source>Tag with which e-mail asks to be logged</source>
-      <translation>Étiquette des e-mails à enregistrer</translation>
-    </message>
-    <message>
-      <source>no such tag</source>
-      <translation>aucune étiquette</translation>
+      <source>The tag with which e-mail asks to be logged; its name is on the page “Logging”.</source>
+      <translation>L’étiquette des e-mails à enregistrer ; son nom est sur la page « Enregistrement ».</translation>
     </message>
     <message>
       <source>Thunderbird</source>
       <translation>Thunderbird</translation>
     </message>
     <message>
-      <source>&amp;Name of the tag</source>
-      <translation>&amp;Nom de l’étiquette</translation>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation>É&amp;tiqueter ce qui est enregistré avec « {0} »</translation>
+    </message>
+    <message>
+      <source>&amp;Tag what is logged</source>
+      <translation>É&amp;tiqueter ce qui est enregistré</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
@@ -1652,10 +1667,6 @@
     <message>
       <source>The tag</source>
       <translation>L’étiquette</translation>
-    </message>
-    <message>
-      <source>&amp;Tag what is logged with “{0}”</source>
-      <translation>É&amp;tiqueter ce qui est enregistré avec « {0} »</translation>
     </message>
   </context>
   <context>
@@ -1799,10 +1810,6 @@
       <translation>1 e-mail à traiter</translation>
     </message>
     <message>
-      <source>Paused until {0}</source>
-      <translation>En pause jusqu’à {0}</translation>
-    </message>
-    <message>
       <source>Automatic logging is on</source>
       <translation>L’enregistrement automatique est activé</translation>
     </message>
@@ -1817,6 +1824,14 @@
     <message>
       <source>(no subject)</source>
       <translation>(sans objet)</translation>
+    </message>
+    <message>
+      <source>Postlogg: {0}</source>
+      <translation>Postlogg : {0}</translation>
+    </message>
+    <message>
+      <source>Paused until {0}</source>
+      <translation>En pause jusqu’à {0}</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
@@ -2919,6 +2934,90 @@
       <translation>l’en-tête de l’e-mail transféré est illisible</translation>
     </message>
     <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>a part further down a conversation</source>
+      <translation>une partie plus bas dans une conversation</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>trouvé</translation>
+    </message>
+    <message>
+      <source>in an attached file</source>
+      <translation>dans un fichier joint</translation>
+    </message>
+    <message>
+      <source>largest</source>
+      <translation>le plus grand</translation>
+    </message>
+    <message>
+      <source>neither</source>
+      <translation>ni l’une ni l’autre</translation>
+    </message>
+    <message>
+      <source>no From address</source>
+      <translation>aucune adresse d’expéditeur</translation>
+    </message>
+    <message>
+      <source>no sender's address in it</source>
+      <translation>aucune adresse d’expéditeur dedans</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>personne</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>introuvable</translation>
+    </message>
+    <message>
+      <source>not known here</source>
+      <translation>inconnu ici</translation>
+    </message>
+    <message>
+      <source>one e-mail</source>
+      <translation>un e-mail</translation>
+    </message>
+    <message>
+      <source>several e-mails of a conversation</source>
+      <translation>plusieurs e-mails d’une conversation</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>text and HTML</source>
+      <translation>texte et HTML</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} Mo</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} ko</translation>
+    </message>
+    <message>
+      <source>{number} bytes</source>
+      <translation>{number} octets</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Courrier entrant</translation>
     </message>
@@ -2947,10 +3046,6 @@
       <translation>1 transaction</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation>personne</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Envoyé</translation>
     </message>
@@ -2973,6 +3068,10 @@
     <message>
       <source>Logged already</source>
       <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+      <source>{title}: {what}</source>
+      <translation>{title} : {what}</translation>
     </message>
     <message>
       <source>Will be logged on {0}</source>
@@ -3507,6 +3606,14 @@
       <translation>{0} garde ses e-mails sous une forme qu’aucun autre programme ne peut lire : faites lire le compte par Postlogg sur son serveur de messagerie, ou ajoutez-le à un second logiciel de messagerie sur cet ordinateur, par exemple Thunderbird.</translation>
     </message>
     <message>
+      <source>{0} keeps its mail encrypted, so that no other program can read it: install Proton Mail Bridge, and have Postlogg read the account through it by IMAP.</source>
+      <translation>{0} conserve ses e-mails chiffrés, si bien qu’aucun autre programme ne peut les lire : installez Proton Mail Bridge et faites lire le compte par Postlogg à travers lui, en IMAP.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its mail encrypted, and lets no other program read it: put the CRM's address into Bcc where you write a message that belongs there.</source>
+      <translation>{0} conserve ses e-mails chiffrés et ne laisse aucun autre programme les lire : mettez l’adresse du CRM en Cci quand vous écrivez un message qui doit s’y trouver.</translation>
+    </message>
+    <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
       <translation>{0} n’a pas de serveur SMTP pour ce compte : saisissez-en un dans les paramètres pour que des e-mails puissent être enregistrés.</translation>
     </message>
@@ -3521,6 +3628,14 @@
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
       <translation>Les fichiers de {0} ne peuvent pas être lus ({1}) : vérifiez que cet utilisateur a le droit de les lire.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a flatpak that may not see the mail clients' files: run “flatpak override --user --filesystem=home:ro {0}”, then start it again.</source>
+      <translation>Postlogg tourne dans un flatpak qui ne peut pas voir les fichiers des logiciels de messagerie : exécutez « flatpak override --user --filesystem=home:ro {0} », puis relancez-le.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a snap, which may not see the hidden folders where mail clients keep their mail: install Postlogg in another form, such as its Debian package.</source>
+      <translation>Postlogg tourne dans un snap, qui ne peut pas voir les dossiers cachés où les logiciels de messagerie gardent leurs e-mails : installez Postlogg sous une autre forme, par exemple son paquet Debian.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
@@ -3971,6 +4086,10 @@
       <translation>Un message n’est plus dans le dossier où il a été vu : il a été déplacé ou supprimé entre-temps.</translation>
     </message>
     <message>
+      <source>This file of Outlook's is damaged or was cut short: save the message in Outlook once more.</source>
+      <translation>Ce fichier d’Outlook est abîmé ou tronqué : enregistrez le message une nouvelle fois dans Outlook.</translation>
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail n’a qu’une partie de ce message sur cet ordinateur : dans ses réglages, sous Comptes, faites-lui télécharger toutes les pièces jointes, puis enregistrez le message à la main.</translation>
     </message>
@@ -4023,6 +4142,18 @@
       <translation>Le serveur de messagerie {0} n’ouvre pas le dossier « {1} » : il a peut-être été renommé ou supprimé. Configurez de nouveau le compte.</translation>
     </message>
     <message>
+      <source>This file is too large for an e-mail: no mail server takes one of more than 256 MB.</source>
+      <translation>Ce fichier est trop volumineux pour un e-mail : aucun serveur n’en accepte de plus de 256 Mo.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: {1}.</source>
+      <translation>Le fichier {0} ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+      <source>This is not a message that Outlook saved.</source>
+      <translation>Ce n’est pas un message enregistré par Outlook.</translation>
+    </message>
+    <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
       <translation>Pour lire Outlook, il faut à Postlogg son complément « outlook » (pip install postlogg[outlook]).</translation>
     </message>
@@ -4031,12 +4162,32 @@
       <translation>Outlook ne répond pas : lancez-le, et Postlogg lit ses dossiers tant qu’il fonctionne.</translation>
     </message>
     <message>
+      <source>Outlook is busy at this moment: its folders are read once it answers.</source>
+      <translation>Outlook est occupé en ce moment : ses dossiers seront lus dès qu’il répondra.</translation>
+    </message>
+    <message>
+      <source>Outlook does not open this message: see whether you can open it there.</source>
+      <translation>Outlook n’ouvre pas ce message : voyez si vous pouvez l’y ouvrir.</translation>
+    </message>
+    <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook ne peut être lu que sous Windows.</translation>
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
       <translation>Un dossier d’Outlook n’est plus là : il a été renommé, ou son compte a été supprimé.</translation>
+    </message>
+    <message>
+      <source>This is a draft: only e-mail that was sent or received can be logged.</source>
+      <translation>C’est un brouillon : seuls les e-mails envoyés ou reçus peuvent être enregistrés.</translation>
+    </message>
+    <message>
+      <source>This is an appointment, a contact or something else that Outlook keeps, but not an e-mail.</source>
+      <translation>C’est un rendez-vous, un contact ou autre chose que garde Outlook, mais pas un e-mail.</translation>
+    </message>
+    <message>
+      <source>This e-mail is protected by rights management: only Outlook can read it, and the CRM could not.</source>
+      <translation>Cet e-mail est protégé par une gestion des droits : seul Outlook peut le lire, le CRM ne le pourrait pas.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4205,6 +4356,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Un compte de messagerie que Postlogg ne surveille pas encore a été trouvé : {0}. Choisissez-le dans les paramètres, ou laissez-le.</translation>
+    </message>
+    <message>
+      <source>The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {0}.</source>
+      <translation>Le logiciel de messagerie garde désormais les e-mails envoyés dans un autre dossier, que Postlogg surveille aussi : {0}.</translation>
+    </message>
+    <message>
+      <source>This folder was chosen for sent e-mail and has not been read yet.</source>
+      <translation>Ce dossier a été choisi pour les e-mails envoyés et n’a pas encore été lu.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>

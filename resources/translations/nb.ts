@@ -753,16 +753,12 @@
       <translation>Søker i mappene som følges, etter e-post som reglene dine ville logge, og som aldri ble logget.</translation>
     </message>
     <message>
-      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation>Høyst {0} leveres i minuttet; de kan trekkes tilbake mens de venter.</translation>
+      <source>They are handed over at this pace, the oldest first, and can be withdrawn while they wait.</source>
+      <translation>De leveres i dette tempoet, de eldste først, og kan trekkes tilbake så lenge de venter.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
       <translation>Søk fra og med denne dagen</translation>
-    </message>
-    <message>
-      <source>&amp;Log the ticked ones</source>
-      <translation>&amp;Logg de avkryssede</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
@@ -775,6 +771,14 @@
     <message>
       <source>Missing e-mails by person</source>
       <translation>Manglende e-poster etter person</translation>
+    </message>
+    <message>
+      <source> a minute</source>
+      <translation> i minuttet</translation>
+    </message>
+    <message>
+      <source>How many are handed over a minute</source>
+      <translation>Hvor mange som leveres i minuttet</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
@@ -801,12 +805,12 @@
       <translation>&amp;Søk</translation>
     </message>
     <message>
-      <source>&amp;Cancel the search</source>
-      <translation>&amp;Avbryt søket</translation>
-    </message>
-    <message>
       <source>Tick &amp;all</source>
       <translation>Kryss av &amp;alle</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>&amp;Logg de avkryssede</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -821,8 +825,8 @@
       <translation>Hvorfor den hører hjemme der</translation>
     </message>
     <message>
-      <source>The search was cancelled. {0}</source>
-      <translation>Søket ble avbrutt. {0}</translation>
+      <source>The search was cancelled. {0} Searching again goes on from there.</source>
+      <translation>Søket ble avbrutt. {0} Et nytt søk fortsetter derfra.</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -835,10 +839,6 @@
     <message>
       <source>{0} e-mails will be logged.</source>
       <translation>{0} e-poster blir logget.</translation>
-    </message>
-    <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-poster er gjennomgått.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation>Det du legger i en mappe med dette navnet, logges, om ikke aldri logg-listen holder det utenfor.</translation>
+      <source>What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out.</source>
+      <translation>Det du legger i en mappe med dette navnet, eller gir denne merkelappen, logges, om ikke aldri logg-listen holder det utenfor.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1071,6 +1071,18 @@
     <message>
       <source>no such folder</source>
       <translation>ingen slik mappe</translation>
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation>Merkelapp som ber om at e-post logges</translation>
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation>ingen slik merkelapp</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Varsle meg før e-post sendes</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
@@ -1111,6 +1123,10 @@
     <message>
       <source>&amp;Name of the folder</source>
       <translation>Mappens &amp;navn</translation>
+    </message>
+    <message>
+      <source>Name of the ta&amp;g</source>
+      <translation>Navn på merkela&amp;ppen</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
@@ -1218,16 +1234,16 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation>Levert inn; den blir logget hvis ingenting står i veien.</translation>
-    </message>
-    <message>
       <source>Postlogg</source>
       <translation>Postlogg</translation>
     </message>
     <message>
-      <source>The file cannot be taken: {0}</source>
-      <translation>Filen kan ikke tas imot: {0}</translation>
+      <source>Handed in; it will be logged if nothing stands against it.</source>
+      <translation>Levert inn; den blir logget hvis ingenting står i veien.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be taken: {1}</source>
+      <translation>Filen {0} kan ikke tas imot: {1}</translation>
     </message>
   </context>
   <context>
@@ -1436,10 +1452,6 @@
       <translation>1 person</translation>
     </message>
     <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Avbryt</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>E-post</translation>
     </message>
@@ -1488,16 +1500,23 @@
       <translation>{0} personer</translation>
     </message>
     <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-poster er gjennomgått.</translation>
-    </message>
-    <message>
       <source>Cancelled. So far: {0}</source>
       <translation>Avbrutt. Så langt: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
       <translation>og {0} til</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchDialog</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} e-poster er gjennomgått.</translation>
     </message>
   </context>
   <context>
@@ -1764,24 +1783,20 @@
       <translation>En knapp i hver melding, og en der du skriver: de logger, og sier hva som er logget.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation>Det du gir denne merkelappen i Thunderbird, logges, om ikke aldri logg-listen holder det utenfor.</translation>
-    </message>
-    <message>
-      <source>Tag with which e-mail asks to be logged</source>
-      <translation>Merkelapp som ber om at e-post logges</translation>
-    </message>
-    <message>
-      <source>no such tag</source>
-      <translation>ingen slik merkelapp</translation>
+      <source>The tag with which e-mail asks to be logged; its name is on the page “Logging”.</source>
+      <translation>Merkelappen som ber om at e-post logges; navnet står på siden «Logging».</translation>
     </message>
     <message>
       <source>Thunderbird</source>
       <translation>Thunderbird</translation>
     </message>
     <message>
-      <source>&amp;Name of the tag</source>
-      <translation>&amp;Navn på merkelappen</translation>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation>&amp;Merk det som er logget, med «{0}»</translation>
+    </message>
+    <message>
+      <source>&amp;Tag what is logged</source>
+      <translation>&amp;Merk det som er logget</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
@@ -1790,10 +1805,6 @@
     <message>
       <source>The tag</source>
       <translation>Merkelappen</translation>
-    </message>
-    <message>
-      <source>&amp;Tag what is logged with “{0}”</source>
-      <translation>&amp;Merk det som er logget, med «{0}»</translation>
     </message>
   </context>
   <context>
@@ -1937,10 +1948,6 @@
       <translation>1 e-post krever oppmerksomhet</translation>
     </message>
     <message>
-      <source>Paused until {0}</source>
-      <translation>Pause til {0}</translation>
-    </message>
-    <message>
       <source>Automatic logging is on</source>
       <translation>Automatisk logging er på</translation>
     </message>
@@ -1955,6 +1962,14 @@
     <message>
       <source>(no subject)</source>
       <translation>(uten emne)</translation>
+    </message>
+    <message>
+      <source>Postlogg: {0}</source>
+      <translation>Postlogg: {0}</translation>
+    </message>
+    <message>
+      <source>Paused until {0}</source>
+      <translation>Pause til {0}</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
@@ -3057,6 +3072,90 @@
       <translation>toppteksten til den videresendte e-posten kan ikke leses</translation>
     </message>
     <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>a part further down a conversation</source>
+      <translation>en del lenger nede i en samtale</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>funnet</translation>
+    </message>
+    <message>
+      <source>in an attached file</source>
+      <translation>i en vedlagt fil</translation>
+    </message>
+    <message>
+      <source>largest</source>
+      <translation>størst</translation>
+    </message>
+    <message>
+      <source>neither</source>
+      <translation>ingen av dem</translation>
+    </message>
+    <message>
+      <source>no From address</source>
+      <translation>ingen avsenderadresse</translation>
+    </message>
+    <message>
+      <source>no sender's address in it</source>
+      <translation>ingen avsenderadresse i den</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nei</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>ikke funnet</translation>
+    </message>
+    <message>
+      <source>not known here</source>
+      <translation>ikke kjent her</translation>
+    </message>
+    <message>
+      <source>one e-mail</source>
+      <translation>én e-post</translation>
+    </message>
+    <message>
+      <source>several e-mails of a conversation</source>
+      <translation>flere e-poster i en samtale</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <source>text and HTML</source>
+      <translation>tekst og HTML</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>ukjent</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{number} bytes</source>
+      <translation>{number} byte</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Innboks</translation>
     </message>
@@ -3085,10 +3184,6 @@
       <translation>1 avtale</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation>ingen</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Sendt</translation>
     </message>
@@ -3111,6 +3206,10 @@
     <message>
       <source>Logged already</source>
       <translation>Allerede logget</translation>
+    </message>
+    <message>
+      <source>{title}: {what}</source>
+      <translation>{title}: {what}</translation>
     </message>
     <message>
       <source>Will be logged on {0}</source>
@@ -3645,6 +3744,14 @@
       <translation>{0} lagrer e-posten i en form som ikke noe annet program kan lese: la Postlogg lese kontoen på e-postserveren, eller legg den til i et annet e-postprogram på denne datamaskinen, som Thunderbird.</translation>
     </message>
     <message>
+      <source>{0} keeps its mail encrypted, so that no other program can read it: install Proton Mail Bridge, and have Postlogg read the account through it by IMAP.</source>
+      <translation>{0} lagrer e-posten kryptert, så ingen andre programmer kan lese den: installer Proton Mail Bridge, og la Postlogg lese kontoen gjennom den med IMAP.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its mail encrypted, and lets no other program read it: put the CRM's address into Bcc where you write a message that belongs there.</source>
+      <translation>{0} lagrer e-posten kryptert og lar ingen andre programmer lese den: sett CRM-adressen i blindkopi når du skriver en e-post som hører hjemme der.</translation>
+    </message>
+    <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
       <translation>{0} har ingen SMTP-server for denne kontoen: skriv inn en i innstillingene så e-post kan logges.</translation>
     </message>
@@ -3659,6 +3766,14 @@
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
       <translation>Filene til {0} kan ikke leses ({1}): kontroller at denne brukeren får lese dem.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a flatpak that may not see the mail clients' files: run “flatpak override --user --filesystem=home:ro {0}”, then start it again.</source>
+      <translation>Postlogg kjører i en flatpak som ikke får se e-postprogrammenes filer: kjør «flatpak override --user --filesystem=home:ro {0}», og start det på nytt.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a snap, which may not see the hidden folders where mail clients keep their mail: install Postlogg in another form, such as its Debian package.</source>
+      <translation>Postlogg kjører i en snap, som ikke får se de skjulte mappene der e-postprogrammer har e-posten sin: installer Postlogg i en annen form, for eksempel som Debian-pakke.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
@@ -4109,6 +4224,10 @@
       <translation>En e-post er ikke lenger i mappen der den ble sett: den er flyttet eller slettet i mellomtiden.</translation>
     </message>
     <message>
+      <source>This file of Outlook's is damaged or was cut short: save the message in Outlook once more.</source>
+      <translation>Denne Outlook-filen er skadet eller avkortet: lagre meldingen i Outlook en gang til.</translation>
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail har bare en del av denne meldingen på datamaskinen: la det laste ned alle vedlegg under Kontoer i innstillingene, og logg meldingen for hånd.</translation>
     </message>
@@ -4161,6 +4280,18 @@
       <translation>E-postserveren {0} åpner ikke mappen «{1}»: den kan ha fått nytt navn eller være slettet. Sett opp kontoen på nytt.</translation>
     </message>
     <message>
+      <source>This file is too large for an e-mail: no mail server takes one of more than 256 MB.</source>
+      <translation>Denne filen er for stor til å være en e-post: ingen e-postserver tar imot mer enn 256 MB.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: {1}.</source>
+      <translation>Filen {0} kan ikke leses: {1}.</translation>
+    </message>
+    <message>
+      <source>This is not a message that Outlook saved.</source>
+      <translation>Dette er ikke en melding som Outlook har lagret.</translation>
+    </message>
+    <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
       <translation>For å lese Outlook trenger Postlogg tillegget «outlook» (pip install postlogg[outlook]).</translation>
     </message>
@@ -4169,12 +4300,32 @@
       <translation>Outlook svarer ikke: start det, så leser Postlogg mappene mens det kjører.</translation>
     </message>
     <message>
+      <source>Outlook is busy at this moment: its folders are read once it answers.</source>
+      <translation>Outlook er opptatt akkurat nå: mappene leses når det svarer.</translation>
+    </message>
+    <message>
+      <source>Outlook does not open this message: see whether you can open it there.</source>
+      <translation>Outlook åpner ikke denne meldingen: se om du kan åpne den der.</translation>
+    </message>
+    <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kan bare leses på Windows.</translation>
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
       <translation>En av Outlooks mapper er borte: den har fått nytt navn, eller kontoen er fjernet.</translation>
+    </message>
+    <message>
+      <source>This is a draft: only e-mail that was sent or received can be logged.</source>
+      <translation>Dette er et utkast: bare e-post som er sendt eller mottatt, kan logges.</translation>
+    </message>
+    <message>
+      <source>This is an appointment, a contact or something else that Outlook keeps, but not an e-mail.</source>
+      <translation>Dette er en avtale, en kontakt eller noe annet som Outlook tar vare på, men ikke en e-post.</translation>
+    </message>
+    <message>
+      <source>This e-mail is protected by rights management: only Outlook can read it, and the CRM could not.</source>
+      <translation>Denne e-posten er beskyttet med rettighetsstyring: bare Outlook kan lese den, og CRM-systemet kunne ikke.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4343,6 +4494,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Det er funnet en e-postkonto som Postlogg ikke følger med på ennå: {0}. Velg den i innstillingene, eller la den være.</translation>
+    </message>
+    <message>
+      <source>The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {0}.</source>
+      <translation>E-postprogrammet legger nå sendt e-post i en annen mappe, som Postlogg også følger med på: {0}.</translation>
+    </message>
+    <message>
+      <source>This folder was chosen for sent e-mail and has not been read yet.</source>
+      <translation>Denne mappen er valgt for sendt e-post og er ikke lest ennå.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>

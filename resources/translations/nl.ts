@@ -753,16 +753,12 @@
       <translation>Zoekt in de gevolgde mappen naar e-mail die volgens je regels gelogd zou worden maar nooit gelogd is.</translation>
     </message>
     <message>
-      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation>Er worden er hoogstens {0} per minuut afgeleverd; zolang ze wachten, kun je ze terugtrekken.</translation>
+      <source>They are handed over at this pace, the oldest first, and can be withdrawn while they wait.</source>
+      <translation>Ze worden in dit tempo aangeboden, de oudste eerst, en kunnen worden ingetrokken zolang ze wachten.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
       <translation>Vanaf deze dag zoeken</translation>
-    </message>
-    <message>
-      <source>&amp;Log the ticked ones</source>
-      <translation>Aangevinkte &amp;loggen</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
@@ -775,6 +771,14 @@
     <message>
       <source>Missing e-mails by person</source>
       <translation>Ontbrekende e-mails per persoon</translation>
+    </message>
+    <message>
+      <source> a minute</source>
+      <translation> per minuut</translation>
+    </message>
+    <message>
+      <source>How many are handed over a minute</source>
+      <translation>Hoeveel er per minuut worden aangeboden</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
@@ -801,12 +805,12 @@
       <translation>&amp;Zoeken</translation>
     </message>
     <message>
-      <source>&amp;Cancel the search</source>
-      <translation>Zoeken &amp;annuleren</translation>
-    </message>
-    <message>
       <source>Tick &amp;all</source>
       <translation>All&amp;es aanvinken</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>Aangevinkte &amp;loggen</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -821,8 +825,8 @@
       <translation>Waarom die daar thuishoort</translation>
     </message>
     <message>
-      <source>The search was cancelled. {0}</source>
-      <translation>Het zoeken is geannuleerd. {0}</translation>
+      <source>The search was cancelled. {0} Searching again goes on from there.</source>
+      <translation>Het zoeken is geannuleerd. {0} Opnieuw zoeken gaat vanaf daar verder.</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -835,10 +839,6 @@
     <message>
       <source>{0} e-mails will be logged.</source>
       <translation>Er worden {0} e-mails gelogd.</translation>
-    </message>
-    <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>Er zijn {0} e-mails bekeken.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation>Wat je in een map met deze naam legt, wordt gelogd, tenzij de nooit-loggen-lijst het tegenhoudt.</translation>
+      <source>What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out.</source>
+      <translation>Wat je in een map met deze naam legt of dit label geeft, wordt gelogd, tenzij de nooit-loggen-lijst het tegenhoudt.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1071,6 +1071,18 @@
     <message>
       <source>no such folder</source>
       <translation>map bestaat niet</translation>
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation>Label waarmee e-mail vraagt om gelogd te worden</translation>
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation>label bestaat niet</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Melding voordat e-mail vertrekt</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
@@ -1111,6 +1123,10 @@
     <message>
       <source>&amp;Name of the folder</source>
       <translation>Naam van de &amp;map</translation>
+    </message>
+    <message>
+      <source>Name of the ta&amp;g</source>
+      <translation>Naam van het la&amp;bel</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
@@ -1218,16 +1234,16 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation>Ingeleverd; de e-mail wordt gelogd als niets dat in de weg staat.</translation>
-    </message>
-    <message>
       <source>Postlogg</source>
       <translation>Postlogg</translation>
     </message>
     <message>
-      <source>The file cannot be taken: {0}</source>
-      <translation>Het bestand kan niet worden aangenomen: {0}</translation>
+      <source>Handed in; it will be logged if nothing stands against it.</source>
+      <translation>Ingeleverd; de e-mail wordt gelogd als niets dat in de weg staat.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be taken: {1}</source>
+      <translation>Het bestand {0} kan niet worden aangenomen: {1}</translation>
     </message>
   </context>
   <context>
@@ -1298,10 +1314,6 @@
       <translation>1 persoon</translation>
     </message>
     <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>E-mail</translation>
     </message>
@@ -1350,16 +1362,23 @@
       <translation>{0} personen</translation>
     </message>
     <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>Er zijn {0} e-mails bekeken.</translation>
-    </message>
-    <message>
       <source>Cancelled. So far: {0}</source>
       <translation>Geannuleerd. Tot nu toe: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
       <translation>en nog {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchDialog</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>Er zijn {0} e-mails bekeken.</translation>
     </message>
   </context>
   <context>
@@ -1626,24 +1645,20 @@
       <translation>Een knop in elk bericht, en een waar je schrijft: ze loggen, en zeggen wat er is gelogd.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation>Wat je in Thunderbird dit label geeft, wordt gelogd, tenzij de nooit-loggen-lijst het tegenhoudt.</translation>
-    </message>
-    <message>
-      <source>Tag with which e-mail asks to be logged</source>
-      <translation>Label waarmee e-mail vraagt om gelogd te worden</translation>
-    </message>
-    <message>
-      <source>no such tag</source>
-      <translation>label bestaat niet</translation>
+      <source>The tag with which e-mail asks to be logged; its name is on the page “Logging”.</source>
+      <translation>Het label waarmee e-mail vraagt om gelogd te worden; de naam staat op de pagina ‘Loggen’.</translation>
     </message>
     <message>
       <source>Thunderbird</source>
       <translation>Thunderbird</translation>
     </message>
     <message>
-      <source>&amp;Name of the tag</source>
-      <translation>&amp;Naam van het label</translation>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation>Geef wat is ge&amp;logd het label ‘{0}’</translation>
+    </message>
+    <message>
+      <source>&amp;Tag what is logged</source>
+      <translation>Geef wat is ge&amp;logd het label</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
@@ -1652,10 +1667,6 @@
     <message>
       <source>The tag</source>
       <translation>Het label</translation>
-    </message>
-    <message>
-      <source>&amp;Tag what is logged with “{0}”</source>
-      <translation>Geef wat is ge&amp;logd het label ‘{0}’</translation>
     </message>
   </context>
   <context>
@@ -1799,10 +1810,6 @@
       <translation>1 e-mail heeft aandacht nodig</translation>
     </message>
     <message>
-      <source>Paused until {0}</source>
-      <translation>Gepauzeerd tot {0}</translation>
-    </message>
-    <message>
       <source>Automatic logging is on</source>
       <translation>Automatisch loggen staat aan</translation>
     </message>
@@ -1817,6 +1824,14 @@
     <message>
       <source>(no subject)</source>
       <translation>(geen onderwerp)</translation>
+    </message>
+    <message>
+      <source>Postlogg: {0}</source>
+      <translation>Postlogg: {0}</translation>
+    </message>
+    <message>
+      <source>Paused until {0}</source>
+      <translation>Gepauzeerd tot {0}</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
@@ -2919,6 +2934,90 @@
       <translation>de berichtkop van de doorgestuurde e-mail kan niet worden gelezen</translation>
     </message>
     <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>a part further down a conversation</source>
+      <translation>een deel verderop in een gesprek</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>gevonden</translation>
+    </message>
+    <message>
+      <source>in an attached file</source>
+      <translation>in een bijgevoegd bestand</translation>
+    </message>
+    <message>
+      <source>largest</source>
+      <translation>grootste</translation>
+    </message>
+    <message>
+      <source>neither</source>
+      <translation>geen van beide</translation>
+    </message>
+    <message>
+      <source>no From address</source>
+      <translation>geen afzenderadres</translation>
+    </message>
+    <message>
+      <source>no sender's address in it</source>
+      <translation>geen afzenderadres erin</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nee</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>niet gevonden</translation>
+    </message>
+    <message>
+      <source>not known here</source>
+      <translation>hier niet bekend</translation>
+    </message>
+    <message>
+      <source>one e-mail</source>
+      <translation>één e-mail</translation>
+    </message>
+    <message>
+      <source>several e-mails of a conversation</source>
+      <translation>meerdere e-mails van een gesprek</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <source>text and HTML</source>
+      <translation>tekst en HTML</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>onbekend</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{number} bytes</source>
+      <translation>{number} bytes</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Postvak IN</translation>
     </message>
@@ -2947,10 +3046,6 @@
       <translation>1 deal</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation>niemand</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Verzonden</translation>
     </message>
@@ -2973,6 +3068,10 @@
     <message>
       <source>Logged already</source>
       <translation>Al gelogd</translation>
+    </message>
+    <message>
+      <source>{title}: {what}</source>
+      <translation>{title}: {what}</translation>
     </message>
     <message>
       <source>Will be logged on {0}</source>
@@ -3507,6 +3606,14 @@
       <translation>{0} bewaart de e-mail in een vorm die geen ander programma kan lezen: laat Postlogg het account op de mailserver lezen, of voeg het toe aan een tweede e-mailprogramma op deze computer, zoals Thunderbird.</translation>
     </message>
     <message>
+      <source>{0} keeps its mail encrypted, so that no other program can read it: install Proton Mail Bridge, and have Postlogg read the account through it by IMAP.</source>
+      <translation>{0} bewaart e-mail versleuteld, zodat geen ander programma die kan lezen: installeer Proton Mail Bridge en laat Postlogg het account daardoor via IMAP lezen.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its mail encrypted, and lets no other program read it: put the CRM's address into Bcc where you write a message that belongs there.</source>
+      <translation>{0} bewaart e-mail versleuteld en laat geen ander programma die lezen: zet het CRM-adres in Bcc wanneer je een bericht schrijft dat daar thuishoort.</translation>
+    </message>
+    <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
       <translation>{0} heeft geen SMTP-server voor dit account: vul er een in bij de instellingen zodat e-mail kan worden gelogd.</translation>
     </message>
@@ -3521,6 +3628,14 @@
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
       <translation>De bestanden van {0} kunnen niet worden gelezen ({1}): controleer of deze gebruiker ze mag lezen.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a flatpak that may not see the mail clients' files: run “flatpak override --user --filesystem=home:ro {0}”, then start it again.</source>
+      <translation>Postlogg draait in een flatpak die de bestanden van de e-mailprogramma’s niet mag zien: voer ‘flatpak override --user --filesystem=home:ro {0}’ uit en start het opnieuw.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a snap, which may not see the hidden folders where mail clients keep their mail: install Postlogg in another form, such as its Debian package.</source>
+      <translation>Postlogg draait in een snap, die de verborgen mappen waarin e-mailprogramma’s hun e-mail bewaren niet mag zien: installeer Postlogg in een andere vorm, zoals het Debian-pakket.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
@@ -3971,6 +4086,10 @@
       <translation>Een bericht staat niet meer in de map waar het werd gezien: het is intussen verplaatst of verwijderd.</translation>
     </message>
     <message>
+      <source>This file of Outlook's is damaged or was cut short: save the message in Outlook once more.</source>
+      <translation>Dit Outlook-bestand is beschadigd of afgebroken: sla het bericht nog eens op in Outlook.</translation>
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail heeft maar een deel van dit bericht op deze computer: laat het in de instellingen onder Accounts alle bijlagen downloaden en log het bericht dan handmatig.</translation>
     </message>
@@ -4023,6 +4142,18 @@
       <translation>De mailserver {0} opent de map ‘{1}’ niet: die is misschien hernoemd of verwijderd. Stel het account opnieuw in.</translation>
     </message>
     <message>
+      <source>This file is too large for an e-mail: no mail server takes one of more than 256 MB.</source>
+      <translation>Dit bestand is te groot voor een e-mail: geen mailserver neemt er een van meer dan 256 MB aan.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: {1}.</source>
+      <translation>Het bestand {0} kan niet worden gelezen: {1}.</translation>
+    </message>
+    <message>
+      <source>This is not a message that Outlook saved.</source>
+      <translation>Dit is geen bericht dat Outlook heeft opgeslagen.</translation>
+    </message>
+    <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
       <translation>Om Outlook te lezen heeft Postlogg de uitbreiding ‘outlook’ nodig (pip install postlogg[outlook]).</translation>
     </message>
@@ -4031,12 +4162,32 @@
       <translation>Outlook antwoordt niet: start het, dan leest Postlogg de mappen zolang het draait.</translation>
     </message>
     <message>
+      <source>Outlook is busy at this moment: its folders are read once it answers.</source>
+      <translation>Outlook is op dit moment bezet: de mappen worden gelezen zodra het antwoordt.</translation>
+    </message>
+    <message>
+      <source>Outlook does not open this message: see whether you can open it there.</source>
+      <translation>Outlook opent dit bericht niet: kijk of je het daar kunt openen.</translation>
+    </message>
+    <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kan alleen op Windows worden gelezen.</translation>
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
       <translation>Een map van Outlook is er niet: die is hernoemd, of het account is verwijderd.</translation>
+    </message>
+    <message>
+      <source>This is a draft: only e-mail that was sent or received can be logged.</source>
+      <translation>Dit is een concept: alleen verzonden of ontvangen e-mail kan worden gelogd.</translation>
+    </message>
+    <message>
+      <source>This is an appointment, a contact or something else that Outlook keeps, but not an e-mail.</source>
+      <translation>Dit is een afspraak, een contactpersoon of iets anders dat Outlook bewaart, maar geen e-mail.</translation>
+    </message>
+    <message>
+      <source>This e-mail is protected by rights management: only Outlook can read it, and the CRM could not.</source>
+      <translation>Deze e-mail is beveiligd met rechtenbeheer: alleen Outlook kan hem lezen, en het CRM zou dat niet kunnen.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4205,6 +4356,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Er is een e-mailaccount gevonden dat Postlogg nog niet volgt: {0}. Kies het in de instellingen, of laat het zo.</translation>
+    </message>
+    <message>
+      <source>The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {0}.</source>
+      <translation>Het e-mailprogramma bewaart verzonden e-mail nu in een andere map, die Postlogg ook in de gaten houdt: {0}.</translation>
+    </message>
+    <message>
+      <source>This folder was chosen for sent e-mail and has not been read yet.</source>
+      <translation>Deze map is gekozen voor verzonden e-mail en is nog niet gelezen.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>

@@ -753,16 +753,12 @@
       <translation>Söker i de bevakade mapparna efter e-post som dina regler skulle logga och som aldrig loggades.</translation>
     </message>
     <message>
-      <source>At most {0} are handed over a minute; they can be withdrawn while they wait.</source>
-      <translation>Högst {0} lämnas över i minuten; de kan återkallas medan de väntar.</translation>
+      <source>They are handed over at this pace, the oldest first, and can be withdrawn while they wait.</source>
+      <translation>De lämnas i den här takten, de äldsta först, och kan dras tillbaka så länge de väntar.</translation>
     </message>
     <message>
       <source>Search from this day on</source>
       <translation>Sök från och med denna dag</translation>
-    </message>
-    <message>
-      <source>&amp;Log the ticked ones</source>
-      <translation>&amp;Logga de markerade</translation>
     </message>
     <message>
       <source>What is missing in the CRM?</source>
@@ -775,6 +771,14 @@
     <message>
       <source>Missing e-mails by person</source>
       <translation>Saknad e-post per person</translation>
+    </message>
+    <message>
+      <source> a minute</source>
+      <translation> per minut</translation>
+    </message>
+    <message>
+      <source>How many are handed over a minute</source>
+      <translation>Hur många som lämnas per minut</translation>
     </message>
     <message>
       <source>Search &amp;from</source>
@@ -801,12 +805,12 @@
       <translation>&amp;Sök</translation>
     </message>
     <message>
-      <source>&amp;Cancel the search</source>
-      <translation>&amp;Avbryt sökningen</translation>
-    </message>
-    <message>
       <source>Tick &amp;all</source>
       <translation>&amp;Markera alla</translation>
+    </message>
+    <message>
+      <source>&amp;Log the ticked ones</source>
+      <translation>&amp;Logga de markerade</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -821,8 +825,8 @@
       <translation>Varför det hör hemma där</translation>
     </message>
     <message>
-      <source>The search was cancelled. {0}</source>
-      <translation>Sökningen avbröts. {0}</translation>
+      <source>The search was cancelled. {0} Searching again goes on from there.</source>
+      <translation>Sökningen avbröts. {0} En ny sökning fortsätter därifrån.</translation>
     </message>
     <message>
       <source>(no subject)</source>
@@ -835,10 +839,6 @@
     <message>
       <source>{0} e-mails will be logged.</source>
       <translation>{0} e-postmeddelanden loggas.</translation>
-    </message>
-    <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-postmeddelanden har granskats.</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
@@ -1037,8 +1037,8 @@
   <context>
     <name>LoggingPage</name>
     <message>
-      <source>What you put into a folder of this name is logged, unless the never-log list keeps it out.</source>
-      <translation>Det du lägger i en mapp med detta namn loggas, om inte listan över det som aldrig loggas håller det utanför.</translation>
+      <source>What you put in a folder of this name or give this tag is logged, unless the never-log list keeps it out.</source>
+      <translation>Det du lägger i en mapp med det här namnet, eller ger den här etiketten, loggas, om inte listan över det som aldrig loggas utesluter det.</translation>
     </message>
     <message>
       <source> seconds</source>
@@ -1071,6 +1071,18 @@
     <message>
       <source>no such folder</source>
       <translation>ingen sådan mapp</translation>
+    </message>
+    <message>
+      <source>Tag with which e-mail asks to be logged</source>
+      <translation>Etikett med vilken e-post ber om att loggas</translation>
+    </message>
+    <message>
+      <source>no such tag</source>
+      <translation>ingen sådan etikett</translation>
+    </message>
+    <message>
+      <source>&amp;Notify me before e-mail leaves</source>
+      <translation>&amp;Meddela mig innan e-post skickas</translation>
     </message>
     <message>
       <source>Let e-mail wait while the computer runs on &amp;battery</source>
@@ -1111,6 +1123,10 @@
     <message>
       <source>&amp;Name of the folder</source>
       <translation>Mappens &amp;namn</translation>
+    </message>
+    <message>
+      <source>Name of the ta&amp;g</source>
+      <translation>Etike&amp;ttens namn</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
@@ -1218,16 +1234,16 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Handed in; it will be logged if nothing stands against it.</source>
-      <translation>Inlämnat; det loggas om inget står i vägen.</translation>
-    </message>
-    <message>
       <source>Postlogg</source>
       <translation>Postlogg</translation>
     </message>
     <message>
-      <source>The file cannot be taken: {0}</source>
-      <translation>Filen kan inte tas emot: {0}</translation>
+      <source>Handed in; it will be logged if nothing stands against it.</source>
+      <translation>Inlämnat; det loggas om inget står i vägen.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be taken: {1}</source>
+      <translation>Filen {0} kan inte tas emot: {1}</translation>
     </message>
   </context>
   <context>
@@ -1298,10 +1314,6 @@
       <translation>1 person</translation>
     </message>
     <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Avbryt</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>E-post</translation>
     </message>
@@ -1350,16 +1362,23 @@
       <translation>{0} personer</translation>
     </message>
     <message>
-      <source>{0} e-mails have been looked at.</source>
-      <translation>{0} e-postmeddelanden har granskats.</translation>
-    </message>
-    <message>
       <source>Cancelled. So far: {0}</source>
       <translation>Avbrutet. Hittills: {0}</translation>
     </message>
     <message>
       <source>and {0} more</source>
       <translation>och {0} till</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchDialog</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+      <source>{0} e-mails have been looked at.</source>
+      <translation>{0} e-postmeddelanden har granskats.</translation>
     </message>
   </context>
   <context>
@@ -1626,24 +1645,20 @@
       <translation>En knapp i varje meddelande, och en där du skriver: de loggar, och säger vad som är loggat.</translation>
     </message>
     <message>
-      <source>What you give this tag in Thunderbird is logged, unless the never-log list keeps it out.</source>
-      <translation>Det du ger denna etikett i Thunderbird loggas, om inte listan över det som aldrig loggas håller det utanför.</translation>
-    </message>
-    <message>
-      <source>Tag with which e-mail asks to be logged</source>
-      <translation>Etikett med vilken e-post ber om att loggas</translation>
-    </message>
-    <message>
-      <source>no such tag</source>
-      <translation>ingen sådan etikett</translation>
+      <source>The tag with which e-mail asks to be logged; its name is on the page “Logging”.</source>
+      <translation>Etiketten med vilken e-post ber om att loggas; namnet står på sidan ”Loggning”.</translation>
     </message>
     <message>
       <source>Thunderbird</source>
       <translation>Thunderbird</translation>
     </message>
     <message>
-      <source>&amp;Name of the tag</source>
-      <translation>Etikettens &amp;namn</translation>
+      <source>&amp;Tag what is logged with “{0}”</source>
+      <translation>&amp;Ge det som är loggat etiketten ”{0}”</translation>
+    </message>
+    <message>
+      <source>&amp;Tag what is logged</source>
+      <translation>&amp;Märk det som är loggat</translation>
     </message>
     <message>
       <source>The button in Thunderbird</source>
@@ -1652,10 +1667,6 @@
     <message>
       <source>The tag</source>
       <translation>Etiketten</translation>
-    </message>
-    <message>
-      <source>&amp;Tag what is logged with “{0}”</source>
-      <translation>&amp;Ge det som är loggat etiketten ”{0}”</translation>
     </message>
   </context>
   <context>
@@ -1799,10 +1810,6 @@
       <translation>1 e-postmeddelande kräver åtgärd</translation>
     </message>
     <message>
-      <source>Paused until {0}</source>
-      <translation>Pausad till {0}</translation>
-    </message>
-    <message>
       <source>Automatic logging is on</source>
       <translation>Automatisk loggning är på</translation>
     </message>
@@ -1817,6 +1824,14 @@
     <message>
       <source>(no subject)</source>
       <translation>(inget ämne)</translation>
+    </message>
+    <message>
+      <source>Postlogg: {0}</source>
+      <translation>Postlogg: {0}</translation>
+    </message>
+    <message>
+      <source>Paused until {0}</source>
+      <translation>Pausad till {0}</translation>
     </message>
     <message>
       <source>{0} e-mails need attention</source>
@@ -2919,6 +2934,90 @@
       <translation>huvudet till det vidarebefordrade meddelandet kan inte läsas</translation>
     </message>
     <message>
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>a part further down a conversation</source>
+      <translation>en del längre ner i en konversation</translation>
+    </message>
+    <message>
+      <source>found</source>
+      <translation>hittat</translation>
+    </message>
+    <message>
+      <source>in an attached file</source>
+      <translation>i en bifogad fil</translation>
+    </message>
+    <message>
+      <source>largest</source>
+      <translation>störst</translation>
+    </message>
+    <message>
+      <source>neither</source>
+      <translation>ingen av dem</translation>
+    </message>
+    <message>
+      <source>no From address</source>
+      <translation>ingen avsändaradress</translation>
+    </message>
+    <message>
+      <source>no sender's address in it</source>
+      <translation>ingen avsändaradress i det</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nej</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ingen</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>hittades inte</translation>
+    </message>
+    <message>
+      <source>not known here</source>
+      <translation>inte känt här</translation>
+    </message>
+    <message>
+      <source>one e-mail</source>
+      <translation>ett e-postmeddelande</translation>
+    </message>
+    <message>
+      <source>several e-mails of a conversation</source>
+      <translation>flera e-postmeddelanden i en konversation</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>text</translation>
+    </message>
+    <message>
+      <source>text and HTML</source>
+      <translation>text och HTML</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>okänt</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{number} bytes</source>
+      <translation>{number} byte</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Inkorg</translation>
     </message>
@@ -2947,10 +3046,6 @@
       <translation>1 affär</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation>ingen</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Skickat</translation>
     </message>
@@ -2973,6 +3068,10 @@
     <message>
       <source>Logged already</source>
       <translation>Redan loggat</translation>
+    </message>
+    <message>
+      <source>{title}: {what}</source>
+      <translation>{title}: {what}</translation>
     </message>
     <message>
       <source>Will be logged on {0}</source>
@@ -3507,6 +3606,14 @@
       <translation>{0} sparar sin e-post i en form som inget annat program kan läsa: låt Postlogg läsa kontot på dess e-postserver, eller lägg till det i ett annat e-postprogram på den här datorn, till exempel Thunderbird.</translation>
     </message>
     <message>
+      <source>{0} keeps its mail encrypted, so that no other program can read it: install Proton Mail Bridge, and have Postlogg read the account through it by IMAP.</source>
+      <translation>{0} sparar e-posten krypterad, så att inget annat program kan läsa den: installera Proton Mail Bridge och låt Postlogg läsa kontot genom den med IMAP.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its mail encrypted, and lets no other program read it: put the CRM's address into Bcc where you write a message that belongs there.</source>
+      <translation>{0} sparar e-posten krypterad och låter inget annat program läsa den: sätt CRM-adressen som hemlig kopia när du skriver ett meddelande som hör hemma där.</translation>
+    </message>
+    <message>
       <source>{0} has no SMTP server for this account: enter one in the settings so that mail can be logged.</source>
       <translation>{0} har ingen SMTP-server för det här kontot: ange en i inställningarna så att e-post kan loggas.</translation>
     </message>
@@ -3521,6 +3628,14 @@
     <message>
       <source>{0}'s files cannot be read ({1}): check that this user may read them.</source>
       <translation>Filerna från {0} kan inte läsas ({1}): kontrollera att den här användaren får läsa dem.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a flatpak that may not see the mail clients' files: run “flatpak override --user --filesystem=home:ro {0}”, then start it again.</source>
+      <translation>Postlogg körs i en flatpak som inte får se e-postprogrammens filer: kör ”flatpak override --user --filesystem=home:ro {0}” och starta det igen.</translation>
+    </message>
+    <message>
+      <source>Postlogg runs in a snap, which may not see the hidden folders where mail clients keep their mail: install Postlogg in another form, such as its Debian package.</source>
+      <translation>Postlogg körs i en snap, som inte får se de dolda mappar där e-postprogram har sin e-post: installera Postlogg i en annan form, till exempel som Debianpaket.</translation>
     </message>
     <message>
       <source>Thunderbird's settings cannot be read ({0}): check that this user may read the profile folder.</source>
@@ -3971,6 +4086,10 @@
       <translation>Ett meddelande finns inte längre i mappen där det sågs: det har flyttats eller raderats under tiden.</translation>
     </message>
     <message>
+      <source>This file of Outlook's is damaged or was cut short: save the message in Outlook once more.</source>
+      <translation>Den här Outlook-filen är skadad eller avkortad: spara meddelandet i Outlook en gång till.</translation>
+    </message>
+    <message>
       <source>Apple Mail has only a part of this message on this computer: in its settings, under Accounts, have it download all attachments, then log the message by hand.</source>
       <translation>Apple Mail har bara en del av det här meddelandet på datorn: låt det hämta alla bilagor under Konton i dess inställningar, och logga sedan meddelandet för hand.</translation>
     </message>
@@ -4023,6 +4142,18 @@
       <translation>E-postservern {0} öppnar inte mappen ”{1}”: den kan ha bytt namn eller raderats. Ställ in kontot på nytt.</translation>
     </message>
     <message>
+      <source>This file is too large for an e-mail: no mail server takes one of more than 256 MB.</source>
+      <translation>Den här filen är för stor för att vara ett e-postmeddelande: ingen e-postserver tar emot mer än 256 MB.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: {1}.</source>
+      <translation>Filen {0} kan inte läsas: {1}.</translation>
+    </message>
+    <message>
+      <source>This is not a message that Outlook saved.</source>
+      <translation>Det här är inte ett meddelande som Outlook har sparat.</translation>
+    </message>
+    <message>
       <source>To read Outlook, Postlogg needs its extra “outlook” (pip install postlogg[outlook]).</source>
       <translation>För att läsa Outlook behöver Postlogg tillägget ”outlook” (pip install postlogg[outlook]).</translation>
     </message>
@@ -4031,12 +4162,32 @@
       <translation>Outlook svarar inte: starta det, så läser Postlogg dess mappar medan det körs.</translation>
     </message>
     <message>
+      <source>Outlook is busy at this moment: its folders are read once it answers.</source>
+      <translation>Outlook är upptaget just nu: mapparna läses när det svarar.</translation>
+    </message>
+    <message>
+      <source>Outlook does not open this message: see whether you can open it there.</source>
+      <translation>Outlook öppnar inte det här meddelandet: se om du kan öppna det där.</translation>
+    </message>
+    <message>
       <source>Outlook can be read on Windows only.</source>
       <translation>Outlook kan bara läsas på Windows.</translation>
     </message>
     <message>
       <source>A folder of Outlook's is not there: it was renamed, or its account was removed.</source>
       <translation>En av Outlooks mappar finns inte: den har bytt namn, eller så har dess konto tagits bort.</translation>
+    </message>
+    <message>
+      <source>This is a draft: only e-mail that was sent or received can be logged.</source>
+      <translation>Det här är ett utkast: bara e-post som har skickats eller tagits emot kan loggas.</translation>
+    </message>
+    <message>
+      <source>This is an appointment, a contact or something else that Outlook keeps, but not an e-mail.</source>
+      <translation>Det här är en avtalad tid, en kontakt eller något annat som Outlook sparar, men inte ett e-postmeddelande.</translation>
+    </message>
+    <message>
+      <source>This e-mail is protected by rights management: only Outlook can read it, and the CRM could not.</source>
+      <translation>Det här meddelandet är skyddat med rättighetshantering: bara Outlook kan läsa det, och CRM-systemet skulle inte kunna.</translation>
     </message>
     <message>
       <source>“{0}” is not an e-mail address that a message can be sent with.</source>
@@ -4205,6 +4356,14 @@
     <message>
       <source>A mail account was found that Postlogg does not watch yet: {0}. Choose it in the settings, or leave it.</source>
       <translation>Ett e-postkonto hittades som Postlogg inte bevakar ännu: {0}. Välj det i inställningarna, eller låt det vara.</translation>
+    </message>
+    <message>
+      <source>The mail client keeps sent e-mail in another folder now, which Postlogg watches too: {0}.</source>
+      <translation>E-postprogrammet lägger nu skickad e-post i en annan mapp, som Postlogg också bevakar: {0}.</translation>
+    </message>
+    <message>
+      <source>This folder was chosen for sent e-mail and has not been read yet.</source>
+      <translation>Den här mappen är vald för skickad e-post och har inte lästs än.</translation>
     </message>
     <message>
       <source>Paused: on battery. What waits leaves once the computer is plugged in.</source>
