@@ -159,10 +159,11 @@ class Engine:
 
     def _idle(self, seconds: float, version: int | None, watch: Watch) -> None:
         """``version``: the journal's before the round, so that what others wrote meanwhile is taken up too."""
-        poll = seconds if watch.hears else POLL_SECONDS
         end = time.monotonic() + seconds
         while not self._stop.is_set() and (left := end - time.monotonic()) > 0:
-            if self._data_version() != version or self._wake.wait(min(left, poll)):
+            # asked each time: the first round may be over before the bell is heard
+            poll = left if watch.hears else min(left, POLL_SECONDS)
+            if self._data_version() != version or self._wake.wait(poll):
                 break
         self._wake.clear()
 
