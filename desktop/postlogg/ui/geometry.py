@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def keep(switch: Switch, name: str, window: QWidget, splitter: QSplitter) -> None:
-    """Remember it under that name. Does nothing where the journal cannot be written to: a window closes all the same."""
+    """Remember it under that name, if the journal can be written to: a window closes in any case."""
     try:
         switch.set_fact(f"geometry_{name}", _text(window.saveGeometry()))
         switch.set_fact(f"division_{name}", _text(splitter.saveState()))
