@@ -40,7 +40,7 @@ import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
-app = QApplication([])
+app = QApplication(["postlogg"])
 app.setQuitOnLastWindowClosed(False)
 picture = QPixmap(32, 32)
 picture.fill(QColor("blue"))

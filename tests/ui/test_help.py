@@ -20,6 +20,7 @@ from postlogg.ui.gaps_dialog import GapsDialog
 from postlogg.ui.health_line import HealthDialog
 from postlogg.ui.help import TOPICS, HelpButton, HelpWindow
 from postlogg.ui.main_window import MainWindow
+from postlogg.ui.originals import OriginalWindow
 from postlogg.ui.rehearsal_dialog import RehearsalDialog
 from postlogg.ui.settings_dialog import SettingsDialog
 from postlogg.ui.statistics_dialog import StatisticsDialog
@@ -70,6 +71,7 @@ def test_f1_helps_in_every_window(desk: Desk, qtbot: QtBot) -> None:
     wanted: list[tuple[QWidget, str]] = [
         (StatisticsDialog(desk), "The list"), (GapsDialog(desk), "The list"), (RehearsalDialog(desk), "Logging"),
         (HealthDialog(Health(findings=(), notes=(), pulses=())), "What went wrong"), (CrmWindow(desk), "CRM"),
+        (OriginalWindow(desk.listing.entries()[0], b"Subject: Offer"), "The list"),
     ]  # fmt: skip
     for window, title in wanted:
         with qtbot.waitExposed(window):
@@ -78,6 +80,9 @@ def test_f1_helps_in_every_window(desk: Desk, qtbot: QtBot) -> None:
         opened = window.findChild(HelpWindow)
         assert isinstance(opened, HelpWindow)
         assert opened.index.currentItem().text() == title
+        opened.close()
+        window.findChild(HelpButton).click()
+        assert opened.isVisible()
         opened.close()
         window.close()
 

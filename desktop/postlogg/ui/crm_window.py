@@ -23,7 +23,7 @@ from postlogg.crm import CompanyRow, ContactRow, Crm, DealRow, LoggedAttachment,
 from postlogg.ui import crm_pages, icons, times
 from postlogg.ui.crm_rows import Row, RowList
 from postlogg.ui.desk import Desk
-from postlogg.ui.help import offer_help
+from postlogg.ui.help import HelpButton, offer_help
 from postlogg.ui.pill import Pill
 from postlogg.ui.search_field import SearchField
 from postlogg.ui.signs import Tone
@@ -217,6 +217,7 @@ class CrmWindow(QWidget):
             bar.addWidget(pill)
         bar.addSpacing(12)
         bar.addWidget(self.search, 1)
+        bar.addWidget(HelpButton("crm"))
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -134,4 +134,4 @@ class EntryList(QTableView):
         self.setColumnWidth(Column.DIRECTION, SIGN + 2 * GAP + 4)
         widest = max(map(metrics.horizontalAdvance, wording.entry_texts()))
         self.setColumnWidth(Column.STATE, SIGN + 2 * GAP + widest + GAP)
-        self.setColumnWidth(Column.TIME, metrics.horizontalAdvance("30 Sept 2025") + GAP)
+        self.setColumnWidth(Column.TIME, metrics.horizontalAdvance("30 Sept 2025") + 2 * GAP)

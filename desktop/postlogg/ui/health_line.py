@@ -13,7 +13,7 @@ from postlogg.health import Concern, Finding, Health
 from postlogg.journal import Journal
 from postlogg.settings import Settings
 from postlogg.ui.desk import Desk
-from postlogg.ui.help import offer_help
+from postlogg.ui.help import HelpButton, offer_help
 from postlogg.ui.settings_page import scrolling
 from postlogg.ui.signs import Tone
 from postlogg.ui.widgets import Sign, button, text
@@ -129,7 +129,11 @@ class HealthDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 12, 12)
         whole.addWidget(scrolling(page))
-        whole.addWidget(buttons)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(HelpButton("failures"))
+        foot.addWidget(buttons)
+        whole.addLayout(foot)
 
 
 def remedy(found: Finding) -> str:

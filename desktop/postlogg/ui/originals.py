@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from postlogg.engine.credentials import Credentials
 from postlogg.engine.folders import Folders
@@ -16,6 +16,7 @@ from postlogg.journal import Entry, Journal, Messages
 from postlogg.mail.message import parse
 from postlogg.settings import Settings
 from postlogg.system.secrets import KeyringSecrets
+from postlogg.ui.help import HelpButton, offer_help
 
 SHOWN_OCTETS = 1024 * 1024
 
@@ -51,9 +52,14 @@ class OriginalWindow(QDialog):
         self.words.setPlainText(self._shown(octets))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        offer_help(self, lambda: "list")
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(HelpButton("list"))
+        foot.addWidget(buttons)
         column = QVBoxLayout(self)
         column.addWidget(self.words)
-        column.addWidget(buttons)
+        column.addLayout(foot)
 
     def _shown(self, octets: bytes) -> str:
         shown = octets[:SHOWN_OCTETS].decode("utf-8", "replace").replace("\r\n", "\n").replace("\0", "\ufffd")

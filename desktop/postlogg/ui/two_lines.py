@@ -59,7 +59,7 @@ class TwoLines(QStyledItemDelegate):
             look.state(painter, str(index.data()), str(index.data(SECOND_LINE)), tint)
         elif column is Column.TIME:
             quiet = signs.colour(Tone.QUIET, look.palette)
-            look.line(painter, str(index.data()), look.part(0, GAP), quiet, Qt.AlignmentFlag.AlignRight)
+            look.line(painter, str(index.data()), look.part(0, 2 * GAP), quiet, Qt.AlignmentFlag.AlignRight)
         else:
             look.two_lines(painter, str(index.data()), str(index.data(SECOND_LINE)), bold=column is Column.CONTACT)
 
