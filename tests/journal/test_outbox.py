@@ -111,6 +111,7 @@ class OutboxMachine(RuleBasedStateMachine):
         self.sent_while_withdrawn = 0
         self.count = 0
         self.taken: set[int] = set()
+        self.crashes = 0
 
     @rule(target=numbers, ask=st.booleans())
     def found(self, ask: bool) -> int:
@@ -120,18 +121,19 @@ class OutboxMachine(RuleBasedStateMachine):
         return number
 
     @rule(target=in_hand, number=numbers)
-    def claim(self, number: int) -> int | None:
+    def claim(self, number: int) -> tuple[int, int] | None:
         found = submission(self.outbox, number)
         claimable = found.state in (State.QUEUED, State.DEFERRED, State.HELD)
         if claimable and self.outbox.claim(found):
-            return number
+            return number, self.crashes
         return None
 
-    @rule(number=consumes(in_hand), reply=st.sampled_from(["accepted", "deferred", "rejected", "crash"]))
-    def settle(self, number: int | None, reply: str) -> None:
-        if number is None:
+    @rule(taken=consumes(in_hand), reply=st.sampled_from(["accepted", "deferred", "rejected", "crash"]))
+    def settle(self, taken: tuple[int, int] | None, reply: str) -> None:
+        # a crash ends whatever was in hand
+        if taken is None or taken[1] != self.crashes:
             return
-        found, now = submission(self.outbox, number), self.tick()
+        found, now = submission(self.outbox, taken[0]), self.tick()
         if found.state in (State.WITHDRAWN,):
             self.sent_while_withdrawn += 1
         if reply == "accepted":
@@ -142,6 +144,7 @@ class OutboxMachine(RuleBasedStateMachine):
         elif reply == "rejected":
             self.outbox.rejected(found, Reply(550, "no"), "", now)
         else:
+            self.crashes += 1
             self.outbox.unclaim_all()
 
     @rule(number=numbers, wish=st.sampled_from(["withdraw", "retry", "log_now", "failed"]))
