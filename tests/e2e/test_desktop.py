@@ -90,13 +90,24 @@ def test_the_first_start_leads_through_setting_up(session: Desktop) -> None:
 
 
 def test_a_screen_reader_sees_the_list(session: Desktop, inbox: Path) -> None:
-    """Asks the accessibility bus for the names in the window."""
     session.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
     session.start(COMMAND)
     until(session.icon, "an icon in the tray", seconds=PATIENCE)
-    reader = [sys.executable, "-m", "tests.support.screen_reader", "Automatic logging", "Search", "Settings"]
     session.click()
     until(lambda: session.windows("Postlogg"), "the list", seconds=PATIENCE)
+    assert_read_out(session, "Automatic logging", "Search", "Settings")
+
+
+def test_a_screen_reader_sees_the_set_up(session: Desktop) -> None:
+    session.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+    session.start(COMMAND)
+    until(lambda: session.windows("Set up Postlogg"), "the first page", seconds=PATIENCE)
+    assert_read_out(session, "Your mail", "Next")
+
+
+def assert_read_out(session: Desktop, *names: str) -> None:
+    """Asks the accessibility bus for these names in the window, and for one of every control."""
+    reader = [sys.executable, "-m", "tests.support.screen_reader", *names]
     done = subprocess.run(reader, env=session.environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

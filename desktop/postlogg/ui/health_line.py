@@ -128,7 +128,7 @@ class HealthDialog(QDialog):
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 12, 12)
-        whole.addWidget(scrolling(page))
+        whole.addWidget(scrolling(page, self.windowTitle()))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(HelpButton("failures"))

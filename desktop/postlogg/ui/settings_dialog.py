@@ -128,7 +128,7 @@ class SettingsDialog(QDialog):
         for page in self.pages:
             item = QListWidgetItem(page.title, self.index)
             item.setSizeHint(QSize(150, int(self.fontMetrics().height() * 2.4)))
-            self._stack.addWidget(scrolling(page))
+            self._stack.addWidget(scrolling(page, page.title))
         self._offer_thunderbird([])
         self._dress()
 

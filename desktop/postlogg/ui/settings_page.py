@@ -43,9 +43,11 @@ class SettingsPage(QWidget):
         """The page comes into view."""
 
 
-def scrolling(page: QWidget) -> QScrollArea:
-    """The page in an area that scrolls where the window is small."""
+def scrolling(page: QWidget, title: str) -> QScrollArea:
+    """The page in an area that scrolls where the window is small. ``title``: what a screen reader calls it, since the
+    keyboard reaches it."""
     area = QScrollArea()
+    area.setAccessibleName(title)
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -81,7 +81,7 @@ class StatisticsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(page), 1)
+        whole.addWidget(scrolling(page, self.windowTitle()), 1)
         whole.addWidget(line())
         whole.addLayout(foot)
 

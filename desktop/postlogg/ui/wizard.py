@@ -77,7 +77,7 @@ class SetupWizard(QDialog):
         self.setWindowIcon(icons.icon("postlogg"))
         self.resize(780, 680)
         for page in self.pages:
-            self._stack.addWidget(scrolling(page))
+            self._stack.addWidget(scrolling(page, page.title))
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 12)
         foot.setSpacing(8)
