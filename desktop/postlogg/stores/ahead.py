@@ -74,8 +74,8 @@ class _Reader:
         try:
             size = int.from_bytes(self._read(SIZE), "little")
             rows, cursor = marshal.loads(self._read(size))  # noqa: S302 - what our own process wrote
-        except (OSError, EOFError):
-            return None
+        except (OSError, EOFError, ValueError, TypeError, OverflowError, MemoryError):
+            return None  # what stands in the pipe is not ours: a library may have printed something
         return rows, cursor
 
     def _read(self, size: int) -> bytes:
