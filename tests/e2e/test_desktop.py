@@ -115,7 +115,7 @@ def assert_read_out(session: Desktop, *names: str) -> None:
 @pytest.mark.timeout(180)
 def test_an_idle_tray_costs_next_to_nothing() -> None:
     done = subprocess.run(
-        [sys.executable, str(Path(tray_idle.__file__)), "--seconds", "20", "--json"],
+        [sys.executable, str(Path(tray_idle.__file__)), "--seconds", "60", "--json"],
         capture_output=True, text=True, timeout=150, check=True,
     )  # fmt: skip
     figures = json.loads(done.stdout)
