@@ -230,6 +230,8 @@ def _prefs(servers: MailServers, store: str) -> dict[str, object]:
         "mail.smtpserver.smtp1.username": USER,
         "mail.smtpserver.smtp1.authMethod": 3,
         "mail.smtpserver.smtp1.try_ssl": 0,
+        # Thunderbird says QUIT five seconds after a message; one that is sent in that instant fails
+        "mail.smtpserver.smtp1.max_messages_per_connection": 1,
     }
     for number, (name, address) in enumerate(
         (("Rep Resen", "rep@lab.example"), ("Rep Alias", "rep.alias@lab.example")), 1
