@@ -16,6 +16,7 @@ from postlogg.errors import CredentialError, Offline, SignInRefused, SignInUnava
 from postlogg.model import AuthMethod, Security
 from postlogg.model import ImapServer as Address
 from postlogg.stores import imap_client, imap_connection
+from postlogg.stores.imap_connection import ImapConnection
 from postlogg.stores.imap_session import ImapSession
 
 
@@ -54,6 +55,15 @@ def test_a_certificate_that_nobody_vouches_for_ends_it(security: Security) -> No
         with pytest.raises(Offline, match="could not prove that it is localhost"):
             found.examine("INBOX")
         assert server.said("AUTHENTICATE") + server.said("LOGIN") == []
+
+
+@pytest.mark.parametrize("answers", [[], [CLOSE], ["TAG BAD what?"]], ids=["goodbye", "cut off", "refused"])
+def test_after_the_goodbye_the_socket_is_closed_whatever_was_said(server: ImapServer, answers: list[str]) -> None:
+    connection = ImapConnection(address(server), lambda renew: "sæcret")
+    client = connection.connect()
+    server.on("LOGOUT", *answers)
+    connection.close()
+    assert client.socket().fileno() == -1
 
 
 def test_a_server_without_starttls_gets_no_password(server: ImapServer) -> None:

@@ -59,6 +59,8 @@ class ImapConnection:
         if client is not None:
             with suppress(OSError, *_NONSENSE):
                 client.logout()
+            with suppress(OSError, *_NONSENSE):
+                client.shutdown()  # a goodbye that fails leaves the socket open
 
     def interrupt(self) -> None:
         """Ends from another thread what is waited for; Offline is raised there."""
