@@ -19,17 +19,17 @@ _PLAIN = re.compile(rf"\n\r*+({_ANY_CASE})[ \t\r]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+
 
 
 class Fields(Sequence[Field]):
-    """Every field as (lower-case name, unfolded undecoded value), in order; read when somebody asks."""
+    """Every field of a message, or of its header section alone, as ``fields`` has them; read when somebody asks."""
 
-    __slots__ = ("_every", "_section")
+    __slots__ = ("_every", "_raw")
 
-    def __init__(self, section: bytes) -> None:
-        self._section: bytes | None = section
+    def __init__(self, raw: bytes) -> None:
+        self._raw: bytes | None = raw
         self._every: tuple[Field, ...] = ()
 
     def _read(self) -> tuple[Field, ...]:
-        if self._section is not None:
-            self._every, self._section = _every(self._section), None
+        if self._raw is not None:
+            self._every, self._raw = fields(self._raw), None
         return self._every
 
     def __len__(self) -> int:

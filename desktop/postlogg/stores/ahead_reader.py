@@ -19,7 +19,7 @@ from pathlib import Path
 from queue import Queue
 from typing import Any, BinaryIO
 
-from postlogg.mail.header import Fields, header_section
+from postlogg.mail.header import Fields
 from postlogg.mail.message import parse
 from postlogg.model import Mailbox, MailMessage
 from postlogg.stores.base import StoredMessage
@@ -29,7 +29,7 @@ SIZE = 8
 """Octets of the number before each thing sent, which says how long it is."""
 
 _TOGETHER, _OCTETS = 200, 512 * 1024
-_WAITING = 3
+_WAITING = 8
 _BEHIND = 2
 
 Facts = tuple[Any, ...]
@@ -93,7 +93,7 @@ def message_of(header: bytes, facts: Facts) -> MailMessage:
     return MailMessage(
         key, message_id, _people(senders), _people(to), _people(cc), _people(bcc), subject,
         _date(*moment) if moment else None, in_reply_to, references, content_type,
-        Fields(header_section(header)),
+        Fields(header),
     )  # fmt: skip
 
 

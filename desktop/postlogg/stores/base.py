@@ -12,27 +12,40 @@ HEADER_LIMIT = 1024 * 1024
 """The most octets of a header section that a store hands out."""
 
 
+class Resumable(Protocol):
+    """A resume point that is written as text when somebody asks: a scan asks for few of those it passes."""
+
+    def text(self) -> str:
+        """The cursor."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
     """A message as it lies in a folder.
 
     ``header``: the header section in wire form: CRLF, the store's own lines (From_, X-Mozilla-Status) gone, ends with
     the empty line; at most ``HEADER_LIMIT`` octets. ``size``: octets of the stored message. ``position``: opaque,
-    where it lies now, for ``Store.recall``. ``cursor``: the resume point behind this message, to be committed together
-    with what was made of it. ``deleted``: the client marked it so. ``appended``: it came after the last cursor; False
-    where a re-scan offers it again (a first reading, a compaction, a lost cursor): then the journal decides.
-    ``read``: the whole message in wire form (CRLF, unquoted, the store's lines gone); raises StoreError if it is gone.
-    ``problem``: a sentence on why its mail client itself cannot read it: then the header says only when it came.
+    where it lies now, for ``Store.recall``. ``behind``: the resume point behind this message. ``deleted``: the client
+    marked it so. ``appended``: it came after the last cursor; False where a re-scan offers it again (a first reading, a
+    compaction, a lost cursor): then the journal decides. ``read``: the whole message in wire form (CRLF, unquoted, the
+    store's lines gone); raises StoreError if it is gone. ``problem``: a sentence on why its mail client itself cannot
+    read it: then the header says only when it came.
     """
 
     header: bytes
     size: int
     position: str
-    cursor: str
+    behind: str | Resumable
     deleted: bool
     appended: bool
     read: Callable[[], bytes]
     problem: str = ""
+
+    @property
+    def cursor(self) -> str:
+        """The resume point as text, to be committed together with what was made of the message."""
+        return self.behind if isinstance(self.behind, str) else self.behind.text()
 
 
 class Store(Protocol):

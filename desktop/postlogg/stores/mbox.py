@@ -28,7 +28,7 @@ class MboxStore:
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self._path = path
         self._clock = clock
-        self._cursor = ""
+        self._cursor: str | Place = ""
         self._pending = False
         self._seen: tuple[Signature | None, float] = (None, 0.0)
         self._exhausted: tuple[str, Signature] | None = None
@@ -41,7 +41,7 @@ class MboxStore:
     @property
     def cursor(self) -> str:
         """See ``Store.cursor``."""
-        return self._cursor
+        return self._cursor if isinstance(self._cursor, str) else self._cursor.text()
 
     def end(self) -> str:
         """See ``Store.end``. A message that is being written counts as one to come."""
@@ -100,15 +100,15 @@ class MboxStore:
             message, following = self._take(box, start, end, known, place.until)
             if not box.reaches(end):
                 break
-            self._cursor, place = message.cursor, following
+            self._cursor = place = following
             yield message
         if place.offset < box.size:
             self._pending = self._quiet(box) < PATIENCE
-        self._cursor = replace(place, until=min(place.until, max(start, place.offset))).text()
+        self._cursor = cursor = replace(place, until=min(place.until, max(start, place.offset))).text()
         if not box.unchanged():
             self._pending = True
         elif not self._pending:
-            self._exhausted = (self._cursor, box.signature)
+            self._exhausted = (cursor, box.signature)
 
     def _take(self, box: MboxFile, start: int, end: int, known: list[str], until: int) -> tuple[StoredMessage, Place]:
         own, head = box.head(start, end)
@@ -119,7 +119,7 @@ class MboxStore:
         header = wire.header(head, quoted=True)
         size = end - begin - wire.closing(tail)
         read = partial(self._read, box, start, end, header)
-        return StoredMessage(header, size, str(start), place.text(), own.deleted, start >= until, read), place
+        return StoredMessage(header, size, str(start), place, own.deleted, start >= until, read), place
 
     def _read(self, box: MboxFile, start: int, end: int, header: bytes) -> bytes:
         try:
@@ -161,7 +161,7 @@ class MboxStore:
         now = self._clock()
         if self._seen[0] is not None or not self._seen[1]:
             self._seen = (None, now)
-        place = Place.parse(self._cursor)
+        place = Place.parse(self.cursor)
         self._pending = place is not None and bool(place.known) and now - self._seen[1] < PATIENCE
 
 

@@ -47,7 +47,7 @@ class Place:
     until: int = 0
 
     def text(self) -> str:
-        """The cursor: JSON, by hand, because a scan makes one for each message."""
+        """The cursor: JSON, by hand, because a slice's commit waits for it."""
         return (
             f'{{"offset":{self.offset},"last":{self.last},"tail":"{self.tail}","known":"{" ".join(self.known)}"'
             f',"until":{self.until}}}'
