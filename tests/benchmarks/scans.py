@@ -132,7 +132,7 @@ def mbox(ground: Ground) -> Iterator[Row]:
     beside_cat = [ratio((each[way].cpu, each[0].cpu) for each in rounds) for way in (1, 2, 3)]
     yield Row(f"{name}: raw header facts, attachments seen", beside_cat[0], Goal.AT_MOST, 20, "x", how)
     yield Row(f"{name}: as the engine reads it", beside_cat[1], Goal.AT_MOST, 20, "x",
-              f"{how}; header sections in wire form, each with its cursor")  # fmt: skip
+              f"{how}; header sections in wire form, each with its resume point")  # fmt: skip
     yield Row(f"{name}: decoded, and rows of the journal", beside_cat[2], Goal.AT_MOST, 40, "x", how)
     peak = max(each.peak for row in rounds for each in row[1:3])
     yield Row(f"{name}: peak memory", peak, Goal.AT_MOST, 40, " MB", "VmHWM of both")
