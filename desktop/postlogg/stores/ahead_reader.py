@@ -29,7 +29,7 @@ SIZE = 8
 """Octets of the number before each thing sent, which says how long it is."""
 
 _TOGETHER, _OCTETS = 200, 512 * 1024
-# Batches: as many may wait, so that this process works on while the other one commits; with as many the other is behind.
+# Batches: as many may wait, so that this process works on while the other commits; with as many the other is behind.
 _WAITING, _BEHIND = 8, 2
 
 Facts = tuple[Any, ...]
