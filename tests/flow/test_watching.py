@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from tests.support.waiting import until
+from watchdog.observers.api import ObservedWatch
+from watchdog.utils.bricks import SkipRepeatsQueue
 
 from postlogg.engine import Engine
 from postlogg.engine.thread import SettingsFile
@@ -161,3 +163,14 @@ def test_a_directory_in_anothers_place_is_watched_anew(tmp_path: Path, wake: thr
         (home / "Sent").write_bytes(b"From ")
         assert woken(wake)
         assert home / "Sent" in watch.changed()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_what_comes_while_a_watch_ends_is_not_told_as_an_error(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    from watchdog.observers.inotify import InotifyEmitter
+
+    watch = ObservedWatch(str(tmp_path), recursive=False)
+    InotifyEmitter(SkipRepeatsQueue(), watch).queue_events(0)  # as after its end
+    assert caplog.records == []

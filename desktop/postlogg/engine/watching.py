@@ -33,6 +33,8 @@ from postlogg.model import Folder
 from postlogg.stores.opening import changing_directories
 
 log = logging.getLogger(__name__)
+# What comes in the instant in which a watch ends is an error there, told to whoever looks at the terminal.
+logging.getLogger("watchdog.observers.inotify").setLevel(logging.CRITICAL)
 
 # Not opening, and not closing without having written: that is what our own reading looks like.
 _CHANGES: list[type[FileSystemEvent]] = [
