@@ -50,6 +50,7 @@ def test_it_is_explained_and_rehearsed(command: Command) -> None:
     for place in (file, file.parent):
         (judged,) = command.answer("rehearse", place)["messages"]
         assert (judged["with"], judged["route"]) == (CUSTOMER, "bcc")
+    assert "1 message: 1 by BCC" in command("rehearse", file).out
 
 
 def test_a_draft_is_refused_in_a_sentence(command: Command) -> None:

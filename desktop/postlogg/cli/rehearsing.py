@@ -100,7 +100,8 @@ def _object(each: Judged) -> dict[str, Any]:
 
 
 def _lines(judged: list[Judged], routes: Counter[str]) -> list[str]:
-    total = f"{len(judged)} messages: {routes['bcc']} by BCC, {routes['forward']} by forward, {routes['none']} not."
+    many = f"{len(judged)} message{'' if len(judged) == 1 else 's'}"
+    total = f"{many}: {routes['bcc']} by BCC, {routes['forward']} by forward, {routes['none']} not."
     heading = ("Date", "", "With", "Subject", "Outcome", "Why")
     return [*table(heading, [_line(each) for each in judged], widest=44), "", total]
 
