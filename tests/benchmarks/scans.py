@@ -19,7 +19,7 @@ from tests.benchmarks.table import Goal, Row
 
 from postlogg.engine.slices import Slices
 from postlogg.journal import Journal, Messages
-from postlogg.mail.message import parse
+from postlogg.mail.message import parse_section
 from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
 from postlogg.stores import wire
 from postlogg.stores.ahead import read_ahead
@@ -76,7 +76,7 @@ def _pieces(read: Callable[[int, int], bytes], start: int, end: int) -> Iterator
 
 def entered(path: str) -> int:
     """Decoded, and each a row of the journal, in slices as the engine has them."""
-    return _enter_all(path, ((each, parse(each.header)) for each in stored(path)))
+    return _enter_all(path, ((each, None) for each in stored(path)))
 
 
 def entered_by_two(path: str) -> int:
@@ -84,16 +84,16 @@ def entered_by_two(path: str) -> int:
     return _enter_all(path, read_ahead(Path(path), LATER))
 
 
-def _enter_all(path: str, found: Iterable[tuple[StoredMessage, MailMessage]]) -> int:
+def _enter_all(path: str, found: Iterable[tuple[StoredMessage, MailMessage | None]]) -> int:
     with tempfile.TemporaryDirectory() as folder, Journal(Path(folder) / "journal.sqlite") as journal:
         messages, decision = Messages(journal), Decision(Route.NONE, Reason.BEFORE_START)
-        slices, parsed, count = Slices(), list[MailMessage](), 0
+        slices, parsed, count = Slices(), list[MailMessage | None](), 0
 
         def enter() -> int:
             with journal.transaction():
                 for each, message in zip(slices.take(), parsed, strict=True):
-                    messages.record(message, Direction.RECEIVED, decision, folder=path, position=each.position,
-                                    size=each.size, now=time.time())  # fmt: skip
+                    messages.record(message or parse_section(each.section), Direction.RECEIVED, decision, folder=path,
+                                    position=each.position, size=each.size, now=time.time())  # fmt: skip
             entered = len(parsed)
             parsed.clear()
             return entered

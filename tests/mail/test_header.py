@@ -21,6 +21,9 @@ SECTIONS = st.lists(st.sampled_from(PIECES), max_size=30).map(b"".join)
 @example(b"From\r: a\r\n\rTo: b\r\n")
 @example(b"From: a\r\r\n b\r\nTo: c\r\n")
 @example(b"Subject: a\r\n \r\n b\r\nCC: c")
+@example(b"\tFrom: a\r\n")
+@example(b"A: b\r\n\x0b\tFrom\x1f : a\r\n")
+@example(b"A: b\n\x0b From: a\n")
 def test_the_fields_that_are_wanted_are_read_as_all_of_them_are(raw: bytes) -> None:
     found: dict[str, list[str]] = {}
     for name, value in fields(raw):
@@ -47,6 +50,6 @@ def test_fields_are_no_others() -> None:
 
 def test_a_long_section_is_read_in_linear_time() -> None:
     began = time.process_time()
-    for piece in (b"\r\n ", b"From:\r\n", b"\n\r", b"From \t", b"\r\nfrom"):
+    for piece in (b"\r\n ", b"\n\x0b\t", b"From:\r\n", b"\n\r", b"From \t", b"\r\nfrom"):
         wanted(header_section(piece * (1024 * 1024 // len(piece))))
     assert time.process_time() - began < 10

@@ -11,8 +11,9 @@ from tests.support.mailbox import Writer, letter
 from tests.support.store_ways import Way
 
 from postlogg.errors import StoreError
-from postlogg.stores.base import HEADER_LIMIT, Store, StoredMessage
+from postlogg.stores.base import Store, StoredMessage
 from postlogg.stores.mbox import PATIENCE
+from postlogg.stores.wire import HEADER_LIMIT
 
 
 def subjects(messages: list[StoredMessage]) -> list[int]:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 import time
+from itertools import takewhile
 
 import pytest
 from hypothesis import given
@@ -30,6 +32,50 @@ MESSAGES = st.lists(
 )
 def test_the_stores_own_lines(own: bytes, rest: bytes, deleted: bool) -> None:
     assert wire.top(own + rest) == wire.Top(len(own), deleted)
+
+
+OWN_LINES = st.lists(
+    st.sampled_from([
+        b"From - Mon Nov 23 12:07:31 2026", b"From x", b"From: x", b"X-Mozilla-Status: 0001", b"X-Mozilla-Status: 0008",
+        b"x-mozilla-status: 9", b"X-Mozilla-Status2: 00000000", b"X-Mozilla-Status2: 00200000", b"X-Mozilla-Status2: x",
+        b"X-Mozilla-Keys: a", b"X-Mailer: m", b"Xerox: y", b"",
+    ]),
+    max_size=6,
+)  # fmt: skip
+
+
+def _are_the_stores_own(line: bytes) -> bool:
+    return line.startswith(b"From ") or line.lower().partition(b":")[0] in (
+        b"x-mozilla-status", b"x-mozilla-status2", b"x-mozilla-keys"
+    )  # fmt: skip
+
+
+@given(OWN_LINES, st.sampled_from([b"\n", b"\r\n"]))
+def test_the_stores_own_lines_are_all_those_at_the_top(lines: list[bytes], line_end: bytes) -> None:
+    own = [line + line_end for line in takewhile(_are_the_stores_own, lines)]
+    status = next((line for line in own if re.match(rb"(?i)x-mozilla-status: [0-9]", line)), b": 0")
+    status2 = next((line for line in own if re.match(rb"X-Mozilla-Status2: [0-9]", line)), b": 0")
+    deleted = int(status.split()[1], 16) & 8 or int(status2.split()[1], 16) & 0x200000
+    message = b"".join(line + line_end for line in lines)
+    assert wire.top(message) == wire.Top(len(b"".join(own)), bool(deleted))
+
+
+@given(OWN_LINES, MESSAGES)
+def test_a_section_as_it_is_stored_is_the_header_in_wire_form(lines: list[bytes], message: bytes) -> None:
+    stored = b"".join(line + b"\n" for line in lines) + message
+    head = wire.read_head(lambda size: stored[:size])
+    data = stored[wire.top(stored).length :]
+    assert head.data == data
+    assert head.end == wire.header_end(data)
+    for quoted in (True, False):
+        assert wire.header(head.section(quoted=quoted), quoted=False) == wire.header(data, quoted=quoted)
+
+
+def test_a_long_section_is_cut_where_its_wire_form_would_be() -> None:
+    data = b"a: b\n" * (wire.HEADER_LIMIT // 6) + b"\n"
+    head = wire.read_head(lambda size: data[:size])
+    assert wire.header(head.section(quoted=True), quoted=False) == wire.header(data, quoted=True)
+    assert len(head.section(quoted=True)) <= wire.HEADER_LIMIT
 
 
 @given(MESSAGES)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from postlogg.engine.intake import Intake
 from postlogg.engine.requests import ask
 from postlogg.journal import Journal, Located, Switch
-from postlogg.mail.message import parse
+from postlogg.mail.message import parse_section
 from postlogg.model import Folder, FolderKind, Reason, State
 from postlogg.settings import Settings
 from postlogg.stores.base import StoredMessage
@@ -64,7 +64,7 @@ class KeywordRequests:
                     self._take_one(stored, folder, settings, self._clock())
 
     def _take_one(self, stored: StoredMessage, folder: Folder, settings: Settings, now: float) -> None:
-        message = parse(stored.header)
+        message = parse_section(stored.section)
         name = f"keyword asked {message.key}"
         if stored.deleted or self._switch.fact(name):
             return

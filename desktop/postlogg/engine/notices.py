@@ -199,7 +199,7 @@ def crm_domains(settings: Settings) -> tuple[str, ...]:
 
 
 def _open(stored: StoredMessage, message: MailMessage, settings: Settings) -> Opened | None:
-    sent = machine_sent(header_section(stored.header))
+    sent = machine_sent(header_section(stored.section))
     of_crm = any(first_match(mailbox.address, crm_domains(settings)) for mailbox in message.senders)
     if sent is MachineSent.NO and not of_crm:
         return None

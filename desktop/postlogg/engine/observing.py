@@ -18,7 +18,7 @@ from postlogg.engine.through_client import ThroughClient
 from postlogg.errors import Offline, StoreError
 from postlogg.journal import EventKind, FolderState, Journal, Located, Switch, Wish
 from postlogg.mail.machine_sent import MachineSent, header_section, machine_sent
-from postlogg.mail.message import parse
+from postlogg.mail.message import parse, parse_section
 from postlogg.model import WATCHED, Decision, Direction, Folder, FolderKind, MailMessage, Reason, Route, StoreFormat
 from postlogg.settings import Settings
 from postlogg.stores.base import Store, StoredMessage
@@ -110,11 +110,11 @@ class Observer:
 
     def _read_ahead(self, stored: StoredMessage, folder: Folder, state: FolderState, current: Rules) -> None:
         """What is needed comes over a network before the transaction begins, for the end of which others wait."""
-        message = parse(stored.header)
+        message = parse_section(stored.section)
         seen = self._seen(message, stored, folder, state)
         if self._is_known(message, seen.direction):
             return
-        machines = machine_sent(header_section(stored.header)) is not MachineSent.NO
+        machines = machine_sent(header_section(stored.section)) is not MachineSent.NO
         if machines or decide(message, seen, current, self._messages).route is not Route.NONE:
             try:
                 stored.read()
@@ -134,7 +134,7 @@ class Observer:
     def _take(
         self, stored: StoredMessage, folder: Folder, state: FolderState, settings: Settings, current: Rules
     ) -> bool:
-        message = parse(stored.header)
+        message = parse_section(stored.section)
         seen, now = self._seen(message, stored, folder, state), self._clock()
         if folder.kind is FolderKind.REQUEST:
             return self._request_folders.take(stored, message, folder, settings, now)
@@ -251,7 +251,7 @@ class Observer:
 
 def _lay_there(stored: StoredMessage, state: FolderState) -> bool:
     """Of a folder that could not be read when it was first looked at: what is older than that look is not even new."""
-    date = parse(stored.header).date
+    date = parse_section(stored.section).date
     return date is None or date.timestamp() < state.first_seen_at
 
 

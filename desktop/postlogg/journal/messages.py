@@ -25,6 +25,7 @@ _HAS_LEFT = """(m.reason IN ('bcc_by_hand', 'forwarded_by_hand') OR EXISTS (
 _ENTER = """INSERT INTO message (key, message_id, direction, folder, position, route, reason, detail, checks, contact,
     contact_name, others, subject, date, size, root, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
     ON CONFLICT (key) DO NOTHING"""
+_TAKES_PART = "INSERT OR IGNORE INTO participant (message, address) VALUES (?, ?)"
 _ENTER_AGAIN = """UPDATE message SET direction = ?, folder = ?, position = ?, route = ?, reason = ?, detail = ?,
     checks = ? WHERE key = ?"""
 
@@ -142,7 +143,7 @@ class Messages:
             number = int(self._journal.value("SELECT id FROM message WHERE key = ?", message.key))
         people = message.senders if direction is Direction.RECEIVED else message.recipients
         for address in {canonical(mailbox.address) for mailbox in people}:
-            self._journal.execute("INSERT OR IGNORE INTO participant (message, address) VALUES (?, ?)", number, address)
+            self._journal.execute(_TAKES_PART, number, address)
         return number
 
     def lies(self, number: int, folder: str, position: str) -> None:

@@ -32,14 +32,17 @@ def _decode_plain(text: str) -> str | None:
     """None where it is not of the plain kind."""
     at = text.index("=?")
     before = text[:at]
-    if len(text) > MAX_ENCODED or not (before.isascii() and before.isprintable()) or not _RUN.fullmatch(text, at):
+    if len(text) > MAX_ENCODED or not (before.isascii() and before.isprintable()):
         return None
-    words = _WORD.findall(text, at)
-    charset = words[0][0]
-    if any(len(base64) % 4 or other != charset for other, base64, _ in words):
-        return None
-    octets = [a2b_base64(base64) if base64 else a2b_qp(quoted, header=True) for _, base64, quoted in words]
-    return (before + _text(b"".join(octets), charset)).strip()
+    one = _WORD.fullmatch(text, at)  # nearly always so; two patterns take longer
+    words = [one.groups("")] if one else _WORD.findall(text, at) if _RUN.fullmatch(text, at) else []
+    charset = words[0][0] if words else ""
+    octets = b""
+    for other, base64, quoted in words:
+        if len(base64) % 4 or other != charset:
+            return None
+        octets += a2b_base64(base64) if base64 else a2b_qp(quoted, header=True)
+    return (before + _text(octets, charset)).strip() if words else None
 
 
 def _decode_any(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
@@ -14,10 +15,11 @@ from postlogg.mail.header import MAX_HEADER, Fields, fields, header_section, wan
 from postlogg.model import Mailbox, MailMessage
 
 __all__ = ["MAX_HEADER", "MAX_REFERENCES", "crlf", "fields", "header_section", "key", "message_ids", "parse",
-           "parse_date", "wire_form"]  # fmt: skip
+           "parse_date", "parse_section", "wire_form"]  # fmt: skip
 
 MAX_REFERENCES = 200
 
+_ABSENT = ("",)
 _BLOCK = 64 * 1024
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -38,36 +40,41 @@ _LOCAL_PREFIXES = (b"x-kmail-", b"x-evolution-")
 
 def parse(raw: bytes) -> MailMessage:
     """The header facts of a message or of its header section alone. Never raises."""
-    section = header_section(raw)
-    values = wanted(section)
+    return parse_section(header_section(raw))
 
-    def first(name: str) -> str:
-        return values[name][0] if name in values else ""
 
-    def mailboxes(name: str) -> tuple[Mailbox, ...]:
-        if name not in values:
-            return ()
-        of_each = [parse_mailboxes(value) for value in values[name]]
-        return of_each[0] if len(of_each) == 1 else tuple([each for mailboxes in of_each for each in mailboxes])
-
-    ids = message_ids(first("message-id"))
-    date, subject, sender = first("date"), decode(first("subject")), first("from")
+def parse_section(section: bytes) -> MailMessage:
+    """The same of what is known to be a header section, with its empty line or without. Never raises."""
+    values = wanted(section).get
+    ids = message_ids(values("message-id", _ABSENT)[0])
+    date, subject, sender = (
+        values("date", _ABSENT)[0],
+        decode(values("subject", _ABSENT)[0]),
+        values("from", _ABSENT)[0],
+    )
     senders = parse_mailboxes(sender)
     message_id = ids[0] if ids else ""
     return MailMessage(
-        key=key(message_id, senders[0].address if senders else sender, date, subject),
-        message_id=message_id,
-        senders=senders,
-        to=mailboxes("to"),
-        cc=mailboxes("cc"),
-        bcc=mailboxes("bcc"),
-        subject=subject,
-        date=parse_date(date),
-        in_reply_to=message_ids(first("in-reply-to")),
-        references=message_ids(first("references")),
-        content_type=first("content-type").partition(";")[0].strip().lower() or "text/plain",
-        fields=Fields(section),
+        key(message_id, senders[0].address if senders else sender, date, subject),
+        message_id,
+        senders,
+        _mailboxes(values("to", ())),
+        _mailboxes(values("cc", ())),
+        _mailboxes(values("bcc", ())),
+        subject,
+        parse_date(date),
+        message_ids(values("in-reply-to", _ABSENT)[0]),
+        message_ids(values("references", _ABSENT)[0]),
+        values("content-type", _ABSENT)[0].partition(";")[0].strip().lower() or "text/plain",
+        Fields(section),
     )
+
+
+def _mailboxes(values: Sequence[str]) -> tuple[Mailbox, ...]:
+    """Of a field that may stand there more than once, against RFC 5322 section 3.6."""
+    if len(values) == 1:
+        return parse_mailboxes(values[0])
+    return tuple([each for value in values for each in parse_mailboxes(value)])
 
 
 def key(message_id: str, sender: str, date: str, subject: str) -> str:
@@ -82,7 +89,7 @@ def key(message_id: str, sender: str, date: str, subject: str) -> str:
 
 def message_ids(text: str) -> tuple[str, ...]:
     """The msg-ids of a field (RFC 5322 section 3.6.4), with their angle brackets; the newest of a long References."""
-    return tuple(_MSG_ID.findall(text)[-MAX_REFERENCES:])
+    return tuple(_MSG_ID.findall(text)[-MAX_REFERENCES:]) if text else ()
 
 
 def parse_date(text: str) -> datetime | None:

@@ -18,8 +18,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from postlogg.mail.message import parse
+from postlogg.mail.message import parse_section
 from postlogg.model import MailMessage
+from postlogg.stores import wire
 from postlogg.stores.ahead_reader import SIZE, Row, message_of
 from postlogg.stores.base import StoredMessage, gone
 from postlogg.stores.mbox import MboxStore
@@ -53,7 +54,7 @@ def read_ahead(path: Path, later: float) -> Iterator[Found]:
                 yield _found(path, later, row, reached if number == len(rows) else "")
             cursor = reached
     for stored in _store(path, later).since(cursor):
-        yield stored, parse(stored.header)
+        yield stored, parse_section(stored.section)
 
 
 class _Reader:
@@ -104,14 +105,14 @@ def _started() -> Any:
 
 
 def _found(path: Path, later: float, row: Row, cursor: str) -> Found:
-    header, size, position, deleted, appended, facts = row
-    read = partial(_read, path, later, position, header)
-    stored = StoredMessage(header, size, position, cursor, deleted, appended, read)
-    return stored, parse(header) if facts is None else message_of(header, facts)
+    section, size, position, deleted, appended, facts = row
+    read = partial(_read, path, later, position, section)
+    stored = StoredMessage(section, size, position, cursor, deleted, appended, read)
+    return stored, parse_section(section) if facts is None else message_of(section, facts)
 
 
-def _read(path: Path, later: float, position: str, header: bytes) -> bytes:
-    message = _store(path, later).recall(position, header.__eq__)
+def _read(path: Path, later: float, position: str, section: bytes) -> bytes:
+    message = _store(path, later).recall(position, wire.header(section, quoted=False).__eq__)
     if message is None:
         raise gone()
     return message

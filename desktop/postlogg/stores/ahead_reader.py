@@ -20,7 +20,7 @@ from queue import Queue
 from typing import Any, BinaryIO
 
 from postlogg.mail.header import Fields
-from postlogg.mail.message import parse
+from postlogg.mail.message import parse_section
 from postlogg.model import Mailbox, MailMessage
 from postlogg.stores.base import StoredMessage
 from postlogg.stores.mbox import MboxStore
@@ -64,7 +64,7 @@ def _together(messages: Iterator[StoredMessage]) -> Iterator[list[StoredMessage]
     several, octets = list[StoredMessage](), 0
     for message in messages:
         several.append(message)
-        octets += len(message.header)
+        octets += len(message.section)
         if len(several) >= _TOGETHER or octets >= _OCTETS:
             yield several
             several, octets = [], 0
@@ -73,8 +73,8 @@ def _together(messages: Iterator[StoredMessage]) -> Iterator[list[StoredMessage]
 
 
 def _row(stored: StoredMessage, *, with_facts: bool) -> Row:
-    facts = facts_of(parse(stored.header)) if with_facts else None
-    return stored.header, stored.size, stored.position, stored.deleted, stored.appended, facts
+    facts = facts_of(parse_section(stored.section)) if with_facts else None
+    return stored.section, stored.size, stored.position, stored.deleted, stored.appended, facts
 
 
 def facts_of(message: MailMessage) -> Facts:
@@ -87,13 +87,13 @@ def facts_of(message: MailMessage) -> Facts:
             message.references, message.content_type)  # fmt: skip
 
 
-def message_of(header: bytes, facts: Facts) -> MailMessage:
+def message_of(section: bytes, facts: Facts) -> MailMessage:
     """The message again."""
     key, message_id, senders, to, cc, bcc, subject, moment, in_reply_to, references, content_type = facts
     return MailMessage(
         key, message_id, _people(senders), _people(to), _people(cc), _people(bcc), subject,
         _date(*moment) if moment else None, in_reply_to, references, content_type,
-        Fields(header),
+        Fields(section),
     )  # fmt: skip
 
 

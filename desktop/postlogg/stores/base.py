@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from postlogg.errors import StoreError
-
-HEADER_LIMIT = 1024 * 1024
-"""The most octets of a header section that a store hands out."""
+from postlogg.stores import wire
 
 
 class Resumable(Protocol):
@@ -20,20 +17,20 @@ class Resumable(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class StoredMessage:
+class StoredMessage(NamedTuple):
     """A message as it lies in a folder.
 
-    ``header``: the header section in wire form: CRLF, the store's own lines (From_, X-Mozilla-Status) gone, ends with
-    the empty line; at most ``HEADER_LIMIT`` octets. ``size``: octets of the stored message. ``position``: opaque,
-    where it lies now, for ``Store.recall``. ``behind``: the resume point behind this message. ``deleted``: the client
-    marked it so. ``appended``: it came after the last cursor; False where a re-scan offers it again (a first reading, a
-    compaction, a lost cursor): then the journal decides. ``read``: the whole message in wire form (CRLF, unquoted, the
-    store's lines gone); raises StoreError if it is gone. ``problem``: a sentence on why its mail client itself cannot
-    read it: then the header says only when it came.
+    ``section``: the header section, unquoted, the store's own lines (From_, X-Mozilla-Status) gone, with line ends of
+    either kind; at most ``wire.HEADER_LIMIT`` octets. It is there to be read; ``header`` is the same in wire form.
+    ``size``: octets of the stored message. ``position``: opaque, where it lies now, for ``Store.recall``. ``behind``:
+    the resume point behind this message. ``deleted``: the client marked it so. ``appended``: it came after the last
+    cursor; False where a re-scan offers it again (a first reading, a compaction, a lost cursor): then the journal
+    decides. ``read``: the whole message in wire form (CRLF, unquoted, the store's lines gone); raises StoreError if it
+    is gone. ``problem``: a sentence on why its mail client itself cannot read it: then the header says only when it
+    came.
     """
 
-    header: bytes
+    section: bytes
     size: int
     position: str
     behind: str | Resumable
@@ -41,6 +38,11 @@ class StoredMessage:
     appended: bool
     read: Callable[[], bytes]
     problem: str = ""
+
+    @property
+    def header(self) -> bytes:
+        """The header section in wire form: CRLF, ends with the empty line; at most ``wire.HEADER_LIMIT`` octets."""
+        return wire.header(self.section, quoted=False)
 
     @property
     def cursor(self) -> str:

@@ -12,10 +12,10 @@ from typing import Any, Self
 
 from postlogg.errors import Offline, StoreError
 from postlogg.model import ImapServer
-from postlogg.stores.base import HEADER_LIMIT
 from postlogg.stores.imap_client import BoundedClient
 from postlogg.stores.imap_connection import ImapConnection, Secret
 from postlogg.stores.imap_uids import folded
+from postlogg.stores.wire import HEADER_LIMIT
 
 _HEADER = f"BODY.PEEK[HEADER]<0.{HEADER_LIMIT}>"
 

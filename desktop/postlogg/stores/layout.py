@@ -80,7 +80,7 @@ class FileLayout:
         """Read a file's beginning. Raises OSError."""
         with FileIO(path) as file:
             frame = self.frame(file, file.seek(0, os.SEEK_END))
-            own, head = wire.read_head(lambda size: _read(file, frame.begin, min(size, frame.end - frame.begin)))
+            own, head, _ = wire.read_head(lambda size: _read(file, frame.begin, min(size, frame.end - frame.begin)))
             start = frame.begin + own.length
             finished = frame.whole and (not self.in_place or _is_closed(file, head, start, frame.end))
             return Look(own, head, frame.end - start, frame, finished)

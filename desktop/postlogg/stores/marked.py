@@ -160,14 +160,14 @@ def _in_mbox(folder: Folder, keyword: str) -> Iterator[Found]:
     with MboxFile(folder.path) as box:
         for start in _bearing(box, keyword.encode()):
             _, end = next(box.spans(start), (start, box.size))
-            own, head = box.head(start, end)
-            yield printed_head(head), partial(_stored, folder, start, end - start, own, head)
+            head = box.head(start, end)
+            yield printed_head(head.data), partial(_stored, folder, start, end - start, head)
 
 
-def _stored(folder: Folder, start: int, length: int, own: wire.Top, head: bytes) -> StoredMessage:
-    header, position = wire.header(head, quoted=True), str(start)
+def _stored(folder: Folder, start: int, length: int, head: wire.Head) -> StoredMessage:
+    header, position = wire.header(head.data, quoted=True), str(start)
     read = partial(_read, folder, position, header)
-    return StoredMessage(header, length - own.length, position, "", own.deleted, True, read)
+    return StoredMessage(header, length - head.own.length, position, "", head.own.deleted, True, read)
 
 
 def _bearing(box: MboxFile, keyword: bytes) -> Iterator[int]:

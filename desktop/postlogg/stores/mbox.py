@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from postlogg.stores import wire
-from postlogg.stores.base import StoredMessage, gone, unreadable
-from postlogg.stores.mbox_file import MboxFile, Signature, fingerprint, printed_head, signature
-from postlogg.stores.mbox_place import Place, find_again, first_place_at, remember
+from postlogg.stores.base import Resumable, StoredMessage, gone, unreadable
+from postlogg.stores.mbox_file import MboxFile, Signature, printed_head, signature
+from postlogg.stores.mbox_place import Place, Reached, find_again, first_place_at, remember
 
 SETTLE = 0.5
 """Seconds for which a file must be quiet before its last message is taken: a client writes it in pieces."""
@@ -28,7 +28,7 @@ class MboxStore:
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self._path = path
         self._clock = clock
-        self._cursor: str | Place = ""
+        self._cursor: str | Resumable = ""
         self._pending = False
         self._seen: tuple[Signature | None, float] = (None, 0.0)
         self._exhausted: tuple[str, Signature] | None = None
@@ -92,7 +92,7 @@ class MboxStore:
         return found
 
     def _walk(self, box: MboxFile, place: Place) -> Iterator[StoredMessage]:
-        known = list(place.known)
+        known, reached = list(place.known), None
         start = place.offset
         for start, end in box.spans(place.offset):
             if end == box.size and not self._is_finished(box, start):
@@ -100,8 +100,9 @@ class MboxStore:
             message, following = self._take(box, start, end, known, place.until)
             if not box.reaches(end):
                 break
-            self._cursor = place = following
+            self._cursor = reached = following
             yield message
+        place = reached.place() if reached else place
         if place.offset < box.size:
             self._pending = self._quiet(box) < PATIENCE
         self._cursor = cursor = replace(place, until=min(place.until, max(start, place.offset))).text()
@@ -110,24 +111,24 @@ class MboxStore:
         elif not self._pending:
             self._exhausted = (cursor, box.signature)
 
-    def _take(self, box: MboxFile, start: int, end: int, known: list[str], until: int) -> tuple[StoredMessage, Place]:
-        own, head = box.head(start, end)
-        begin = start + own.length
+    def _take(self, box: MboxFile, start: int, end: int, known: list[str], until: int) -> tuple[StoredMessage, Reached]:
+        head = box.head(start, end)
+        begin = start + head.own.length
         tail = box.tail(begin, end)
-        remember(known, printed_head(head))
-        place = Place(end, start, fingerprint(tail), tuple(known), until)
-        header = wire.header(head, quoted=True)
+        remember(known, printed_head(head.data))
+        reached = Reached(end, start, tail, tuple(known), until)
+        section = head.section(quoted=True)
         size = end - begin - wire.closing(tail)
-        read = partial(self._read, box, start, end, header)
-        return StoredMessage(header, size, str(start), place, own.deleted, start >= until, read), place
+        read = partial(self._read, box, start, end, section)
+        return StoredMessage(section, size, str(start), reached, head.own.deleted, start >= until, read), reached
 
-    def _read(self, box: MboxFile, start: int, end: int, header: bytes) -> bytes:
+    def _read(self, box: MboxFile, start: int, end: int, section: bytes) -> bytes:
         try:
             message = box.content(start, end) if box.unchanged() else None
         except OSError as error:
             raise unreadable(error) from error
         if message is None:
-            message = self.recall(str(start), header.__eq__)
+            message = self.recall(str(start), wire.header(section, quoted=False).__eq__)
         if message is None:
             raise gone()
         return message
@@ -146,8 +147,8 @@ class MboxStore:
             return False
         if quiet < PATIENCE:
             return box.is_closed(start, box.size)
-        own, head = box.head(start, box.size)
-        return bool(own.length and head)
+        head = box.head(start, box.size)
+        return bool(head.own.length and head.data)
 
     def _quiet(self, box: MboxFile) -> float:
         """Seconds since the last write, also where the file's time lies in the future."""
@@ -166,4 +167,4 @@ class MboxStore:
 
 
 def _header(box: MboxFile, start: int, end: int) -> bytes:
-    return wire.header(box.head(start, end)[1], quoted=True)
+    return wire.header(box.head(start, end).data, quoted=True)

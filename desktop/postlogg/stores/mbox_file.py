@@ -20,7 +20,6 @@ from types import TracebackType
 from typing import Self
 
 from postlogg.stores import wire
-from postlogg.stores.base import HEADER_LIMIT
 
 Signature = tuple[int, int, int, int]
 
@@ -33,11 +32,14 @@ _PRINTED = 512
 
 _CANDIDATE = re.compile(rb"\nFrom ")
 _FROM = b"From - "
+_BLANK = (b"\n\n", b"\n\r\n")
 _BARE = (b"From", b"From -")
 _DATE = re.compile(
     rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} "
     rb"\d\d:\d\d(?::\d\d)?(?: [A-Z]{1,5}| [+-]\d{4})? \d{4}(?: [A-Z]{1,5}| [+-]\d{4})?[ \t\r]*\Z"
 )
+# What nearly every separator is, in one go.
+_USUAL = re.compile(rb"From \S{1,200} " + _DATE.pattern.removesuffix(rb"\Z") + rb"\n[!-9;-~]+:")
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*(?::|\Z)|>From |\Z")
 _STORE_FIELD = (b"X-Mozilla-Status", b"X-Account-Key")
 
@@ -111,7 +113,7 @@ class MboxFile:
         if start >= 0:
             yield start, self.size
 
-    def head(self, start: int, end: int) -> tuple[wire.Top, bytes]:
+    def head(self, start: int, end: int) -> wire.Head:
         """See ``wire.read_head``."""
         return wire.read_head(lambda size: self.read(start, min(size, end - start)))
 
@@ -134,10 +136,9 @@ class MboxFile:
 
     def is_closed(self, start: int, end: int) -> bool:
         """The message ends as one that is written completely: blank line, and a multipart's last boundary."""
-        own, head = self.head(start, end)
-        body = wire.header_end(head)
+        own, head, body = self.head(start, end)
         tail = self.tail(start, end, _TAIL)
-        has_body = start + own.length + body < end if body >= 0 else own.length + len(head) >= HEADER_LIMIT
+        has_body = start + own.length + body < end if body >= 0 else own.length + len(head) >= wire.HEADER_LIMIT
         if not has_body or not wire.closing(tail):
             return False
         mark = wire.boundary(head[:body])
@@ -181,6 +182,8 @@ def signature(status: os.stat_result) -> Signature:
 
 
 def _is_separator(window: bytes, at: int, whole: bool, *, forced: bool) -> bool:
+    if _USUAL.match(window, at, at + _LOOK_AHEAD) and window[max(0, at - _LOOK_BACK) : at].endswith(_BLANK):
+        return True
     line, ended, following = window[at : at + _LOOK_AHEAD].partition(b"\n")
     whole = whole and at + _LOOK_AHEAD >= len(window)
     blank_before = forced or _is_blank_before(window, at)
@@ -194,4 +197,4 @@ def _is_separator(window: bytes, at: int, whole: bool, *, forced: bool) -> bool:
 
 def _is_blank_before(window: bytes, at: int) -> bool:
     before = window[max(0, at - _LOOK_BACK) : at]
-    return before.endswith((b"\n\n", b"\n\r\n")) or (len(before) < _LOOK_BACK and not before.strip())
+    return before.endswith(_BLANK) or (len(before) < _LOOK_BACK and not before.strip())

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Self
+from typing import NamedTuple, Self
 
 from postlogg.stores import wire
 from postlogg.stores.mbox_file import MboxFile, fingerprint
@@ -75,6 +75,24 @@ class Place:
             and box.head_print(self.last, self.offset) == self.known[-1]
             and tail_print(box, self.last, self.offset) == self.tail
         )
+
+
+class Reached(NamedTuple):
+    """What ``Place`` is made of, before somebody asks for it: ``octets`` are those that ``tail`` is made of."""
+
+    offset: int
+    last: int
+    octets: bytes
+    known: tuple[str, ...]
+    until: int
+
+    def place(self) -> Place:
+        """The resume point."""
+        return Place(self.offset, self.last, fingerprint(self.octets), self.known, self.until)
+
+    def text(self) -> str:
+        """The cursor."""
+        return self.place().text()
 
 
 def tail_print(box: MboxFile, start: int, end: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from email.utils import formatdate
 from hashlib import blake2b
 from pathlib import Path
@@ -104,7 +104,7 @@ class OutlookStore:
             stored = self._stored(folder, entry_id, created, behind)
             place, self._cursor = behind, behind.text()
             if stored is not None:
-                yield replace(stored, appended=start is not None)
+                yield stored._replace(appended=start is not None)
         self._cursor = place.text()
 
     def recall(self, position: str, wanted: Callable[[bytes], bool]) -> bytes | None:

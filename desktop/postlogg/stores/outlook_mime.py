@@ -17,7 +17,6 @@ from urllib.parse import unquote
 
 from postlogg.model import Mailbox
 from postlogg.stores import wire
-from postlogg.stores.base import HEADER_LIMIT
 from postlogg.stores.outlook_parts import (
     alternative,
     attached,
@@ -26,6 +25,7 @@ from postlogg.stores.outlook_parts import (
     related,
     text_part,
 )
+from postlogg.stores.wire import HEADER_LIMIT
 
 _FOLD = re.compile(r"\n(?![ \t])")
 _OCTET_FOLD = re.compile(rb"\n(?![ \t])")

@@ -4,51 +4,79 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from postlogg.stores.base import HEADER_LIMIT
+HEADER_LIMIT = 1024 * 1024
+"""The most octets of a header section that a store hands out."""
 
 # What a client puts in front of the message: a From_ line and its own fields, at times two blocks of them (a message
 # copied between folders keeps the first store's block).
 _TOP = re.compile(rb"(?:From [^\n]*\n|(?i:X-Mozilla-(?:Status2?|Keys)|X-Account-Key|X-UIDL):[^\n]*\n)*")
+# The same as most clients write it, in one go.
+_USUAL_TOP = re.compile(
+    rb"From [^\n]*\n(?:X-Mozilla-Status: ([0-9a-f]{4})\r?\nX-Mozilla-Status2: ([0-9a-f]{8})\r?\n"
+    rb"(?:X-Mozilla-Keys:[^\n]*\n)?)?(?!From |[Xx]-)"
+)
 _STATUS = re.compile(rb"X-Mozilla-Status: ?([0-9a-f]{1,4})\s", re.IGNORECASE)
 _STATUS2 = re.compile(rb"X-Mozilla-Status2: ?([0-9a-f]{1,8})\s", re.IGNORECASE)
-_HEAD_SIZES = (8 * 1024, 64 * 1024, HEADER_LIMIT)
+_HEAD_SIZES = (4 * 1024, 64 * 1024, HEADER_LIMIT)
 _EXPUNGED = 0x0008
 _IMAP_DELETED = 0x00200000
 _HEADER_END = re.compile(rb"\n\r?\n")
 _MULTIPART = re.compile(rb"^Content-Type:\s{0,8}multipart/[^;\s]{1,70}\s{0,8};", re.IGNORECASE | re.MULTILINE)
 _BOUNDARY = re.compile(rb"\bboundary=(?:\"([^\"\r\n]+)\"|([^\s;\"]+))", re.IGNORECASE)
 _PARAMETERS = 1024
+_SAFE = HEADER_LIMIT // 2  # in wire form it is no longer than the limit
 _LONE_LF = re.compile(rb"\n(?<!\r\n)")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Top:
+class Top(NamedTuple):
     """The store's own lines at the very top of a stored message: how many octets, and whether they say "deleted"."""
 
     length: int
     deleted: bool
 
 
+class Head(NamedTuple):
+    """The beginning of a stored message: the store's own lines, the octets behind them, and where in these octets the
+    body begins (-1 where the header section does not end in them)."""
+
+    own: Top
+    data: bytes
+    end: int
+
+    def section(self, *, quoted: bool) -> bytes:
+        """The header section with its line ends as stored, or in wire form, see ``StoredMessage.section``."""
+        if not 0 <= self.end <= _SAFE:
+            return header(self.data, quoted=quoted)
+        section = self.data[: self.end]
+        return _QUOTED_FROM.sub(rb"\1", section) if quoted and b">From " in section else section
+
+
 _NOTHING = Top(0, deleted=False)
 
 
-def read_head(read: Callable[[int], bytes]) -> tuple[Top, bytes]:
-    """The store's own lines, and what follows them up to at least the end of the header section, if that is within
-    ``HEADER_LIMIT``. ``read`` gives as many octets from the message's beginning as there are."""
-    own, data = _NOTHING, b""
+def read_head(read: Callable[[int], bytes]) -> Head:
+    """The beginning, up to at least the end of the header section, if that is within ``HEADER_LIMIT``. ``read`` gives
+    as many octets from the message's beginning as there are."""
+    own, data, end = _NOTHING, b"", -1
     for size in _HEAD_SIZES:
         data = read(size)
         own = top(data)
-        if len(data) < size or header_end(data, own.length) >= 0:
+        end = header_end(data, own.length)
+        if len(data) < size or end >= 0:
             break
-    return own, data[own.length :]
+    return Head(own, data[own.length :], end - own.length if end >= 0 else -1)
 
 
 def top(data: bytes) -> Top:
     """The store's own lines; anything of the kind further down belongs to the message."""
+    usual = _USUAL_TOP.match(data)
+    if usual:
+        status, status2 = usual.groups()
+        deleted = status is not None and bool(int(status, 16) & _EXPUNGED or int(status2, 16) & _IMAP_DELETED)
+        return Top(usual.end(), deleted)
     match = _TOP.match(data)
     length = match.end() if match else 0
     if not length:
