@@ -18,11 +18,12 @@ from postlogg.errors import PostloggError
 from postlogg.journal import Journal, Messages
 from postlogg.journal.messages import correspondent
 from postlogg.mail.address import canonical
-from postlogg.mail.message import parse
+from postlogg.mail.message import parse_section
 from postlogg.model import Decision, Direction, Folder, FolderKind, MailMessage, Mode, Route, StoreFormat
 from postlogg.settings import Settings
+from postlogg.stores import wire
 from postlogg.stores.ahead import is_large, read_ahead
-from postlogg.stores.base import StoredMessage
+from postlogg.stores.base import Resumable, StoredMessage
 from postlogg.stores.opening import open_store
 from postlogg.system.secrets import Secrets
 
@@ -35,18 +36,23 @@ _ORDER = (FolderKind.SENT, FolderKind.INBOX, FolderKind.JUNK)
 @dataclass(frozen=True, slots=True)
 class Found:
     """A message, where it was found, and a way to its bytes. ``size`` in octets; ``position`` as its store has it, or
-    empty outside of a folder; ``message``: its header facts where they are known already; ``cursor``: where its folder
-    goes on behind it, or empty where that is not known."""
+    empty outside of a folder; ``message``: its header facts where they are known already; ``section`` and ``behind`` as
+    the store has them (see ``StoredMessage``), ``behind`` empty where it is not known."""
 
     where: str
     kind: FolderKind
     deleted: bool
-    header: bytes
+    section: bytes
     read: Callable[[], bytes]
     position: str = ""
     size: int = 0
     message: MailMessage | None = None
-    cursor: str = ""
+    behind: str | Resumable = ""
+
+    @property
+    def header(self) -> bytes:
+        """The header section in wire form."""
+        return wire.header(self.section, quoted=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +115,7 @@ def rehearse(
         keys.add(judged.message.key)
         history.would_log(judged.message, judged.direction)
     for each in found:
-        message = each.message or parse(each.header)
+        message = each.message or parse_section(each.section)
         if message.key in keys or (since and (message.date is None or message.date < since)):
             continue
         keys.add(message.key)
@@ -193,8 +199,8 @@ def _on_server(folder: Folder, settings: Settings, secrets: Secrets, cursor: str
 
 
 def _found(stored: StoredMessage, folder: Folder, message: MailMessage | None = None) -> Found:
-    return Found(folder.place, folder.kind, stored.deleted, stored.header, stored.read, stored.position,
-                 stored.size, message, stored.cursor)  # fmt: skip
+    return Found(folder.place, folder.kind, stored.deleted, stored.section, stored.read, stored.position,
+                 stored.size, message, stored.behind)  # fmt: skip
 
 
 def _direction(found: Found, message: MailMessage, settings: Settings) -> Direction:

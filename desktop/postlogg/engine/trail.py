@@ -16,7 +16,7 @@ from postlogg.journal import Conversations, Journal, KeptGap, Search
 from postlogg.mail.message import parse
 from postlogg.model import Route
 from postlogg.settings import Settings
-from postlogg.stores.base import gone
+from postlogg.stores.base import Resumable, gone, written
 from postlogg.system.secrets import Secrets
 
 SAVE_EVERY = 250
@@ -29,18 +29,19 @@ class Trail:
     def __init__(self, journal: Journal, settings: Settings, secrets: Secrets, since: datetime) -> None:
         self._settings, self._secrets = settings, secrets
         self._search = Search(journal, _asked(journal, settings, since))
-        self._cursors, self.looked_at = self._search.standing.cursors, self._search.standing.looked_at
+        self.looked_at = self._search.standing.looked_at
+        self._behind: dict[str, str | Resumable] = dict(self._search.standing.cursors)
         self.gaps = [self._judged(kept) for kept in self._search.gaps()]
         self.settled, self.is_at_its_end = self._search.settled(), False
         self._saved, self._new_settled = len(self.gaps), list[str]()
 
     def followed(self) -> Iterator[Found]:
         """All that was not looked at yet. What was given is taken for looked at when the next one is asked for."""
-        for each in in_folders(self._settings, self._secrets, dict(self._cursors)):
+        for each in in_folders(self._settings, self._secrets, self._cursors()):
             yield each
             self.looked_at += 1
-            if each.cursor:
-                self._cursors[each.where] = each.cursor
+            if each.behind:
+                self._behind[each.where] = each.behind
             if self.looked_at % SAVE_EVERY == 0:
                 self.save()
         self.is_at_its_end = True
@@ -55,12 +56,15 @@ class Trail:
     def save(self) -> None:
         """Remember how far it is."""
         found = [_kept(each) for each in self.gaps[self._saved :]]
-        self._search.save(self._cursors, self.looked_at, found, self._new_settled)
+        self._search.save(self._cursors(), self.looked_at, found, self._new_settled)
         self._saved, self._new_settled = len(self.gaps), []
 
     def finish(self) -> None:
         """Nothing is left to be looked at, and nothing to go on with."""
         self._search.finish()
+
+    def _cursors(self) -> dict[str, str]:
+        return {place: written(behind) for place, behind in self._behind.items()}
 
     def _judged(self, kept: KeptGap) -> Judged:
         read = partial(self._read, kept.folder, kept.position, kept.header)

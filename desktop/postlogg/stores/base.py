@@ -47,7 +47,7 @@ class StoredMessage(NamedTuple):
     @property
     def cursor(self) -> str:
         """The resume point as text, to be committed together with what was made of the message."""
-        return self.behind if isinstance(self.behind, str) else self.behind.text()
+        return written(self.behind)
 
 
 class Store(Protocol):
@@ -76,6 +76,11 @@ class Store(Protocol):
         """The whole message seen earlier: at its position if ``wanted(header)`` says so, else searched for in the
         folder; None if it is gone. Raises StoreError."""
         ...
+
+
+def written(behind: str | Resumable) -> str:
+    """A resume point as text."""
+    return behind if isinstance(behind, str) else behind.text()
 
 
 def unreadable(error: OSError) -> StoreError:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from postlogg.stores import wire
-from postlogg.stores.base import Resumable, StoredMessage, gone, unreadable
+from postlogg.stores.base import Resumable, StoredMessage, gone, unreadable, written
 from postlogg.stores.mbox_file import MboxFile, Signature, printed_head, signature
 from postlogg.stores.mbox_place import Place, Reached, find_again, first_place_at, remember
 
@@ -41,7 +41,7 @@ class MboxStore:
     @property
     def cursor(self) -> str:
         """See ``Store.cursor``."""
-        return self._cursor if isinstance(self._cursor, str) else self._cursor.text()
+        return written(self._cursor)
 
     def end(self) -> str:
         """See ``Store.end``. A message that is being written counts as one to come."""
