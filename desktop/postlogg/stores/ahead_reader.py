@@ -98,12 +98,18 @@ def message_of(section: bytes, facts: Facts) -> MailMessage:
 
 
 def _people(pairs: list[tuple[str, str]]) -> tuple[Mailbox, ...]:
-    return tuple([Mailbox(name, address) for name, address in pairs])
+    return tuple([_person(*pair) for pair in pairs])
+
+
+# The same people write all the time.
+_person = lru_cache(maxsize=2048)(Mailbox)
 
 
 def _moment(date: datetime | None) -> tuple[int | float, ...] | None:
     offset = date.utcoffset() if date else None
-    return None if date is None or offset is None else (*date.timetuple()[:6], offset.total_seconds())
+    if date is None or offset is None:
+        return None
+    return date.year, date.month, date.day, date.hour, date.minute, date.second, offset.total_seconds()
 
 
 def _date(year: int, month: int, day: int, hour: int, minute: int, second: int, offset: float) -> datetime:
