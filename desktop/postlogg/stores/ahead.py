@@ -28,6 +28,7 @@ from postlogg.stores.mbox import MboxStore
 LARGE = 64 * 1024 * 1024
 """Octets from which on a second process is worth its start."""
 
+_PIPE = 1024 * 1024
 _NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW
 
 Found = tuple[StoredMessage, MailMessage]
@@ -64,6 +65,7 @@ class _Reader:
         self._process: Any = None
         with suppress(OSError):
             self._process = _started()
+            _widen(self._process.stdout)
             # not among the arguments: those are for all to see, and a folder's name may be a person's
             self._process.stdin.write(json.dumps({"path": str(path), "later": later}).encode("ascii"))
             self._process.stdin.close()
@@ -102,6 +104,15 @@ def _started() -> Any:
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": paths}, creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
     )  # fmt: skip
+
+
+def _widen(pipe: Any) -> None:
+    """A pipe that holds several batches: the two processes wait for each other less often. Linux alone can."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):  # there is a limit to what a user may have
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)
 
 
 def _found(path: Path, later: float, row: Row, cursor: str) -> Found:
