@@ -25,6 +25,9 @@ from postlogg.stores.ahead_reader import SIZE, Row, message_of
 from postlogg.stores.base import StoredMessage, gone
 from postlogg.stores.mbox import MboxStore
 
+if sys.platform == "linux":
+    import fcntl
+
 LARGE = 64 * 1024 * 1024
 """Octets from which on a second process is worth its start."""
 
@@ -109,8 +112,6 @@ def _started() -> Any:
 def _widen(pipe: Any) -> None:
     """A pipe that holds several batches: the two processes wait for each other less often. Linux alone can."""
     if sys.platform == "linux":
-        import fcntl
-
         with suppress(OSError):  # there is a limit to what a user may have
             fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)
 
