@@ -24,6 +24,9 @@ SECTIONS = st.lists(st.sampled_from(PIECES), max_size=30).map(b"".join)
 @example(b"\tFrom: a\r\n")
 @example(b"A: b\r\n\x0b\tFrom\x1f : a\r\n")
 @example(b"A: b\n\x0b From: a\n")
+@example(b"From\r\n \r\n\t:a\n")
+@example(b"\x0b\n\tFrom:")
+@example(b"\r\r\n\tFrom:")
 def test_the_fields_that_are_wanted_are_read_as_all_of_them_are(raw: bytes) -> None:
     found: dict[str, list[str]] = {}
     for name, value in fields(raw):

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from itertools import takewhile
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.support.mailbox import QUOTED
 
+from postlogg.mail.message import parse, parse_section
 from postlogg.stores import wire
 
 MESSAGES = st.lists(
@@ -69,6 +71,30 @@ def test_a_section_as_it_is_stored_is_the_header_in_wire_form(lines: list[bytes]
     assert head.end == wire.header_end(data)
     for quoted in (True, False):
         assert wire.header(head.section(quoted=quoted), quoted=False) == wire.header(data, quoted=quoted)
+
+
+LINES = st.lists(
+    st.sampled_from([
+        b"From: Kari <k@kunde.example>", b"to: a@b.example,", b"Subject: x ", b" folded", b"\tby a tab",
+        b"Message-ID: <1@a>", b"Date: Mon, 23 Nov 2026 12:07:31 +0100", b">From y", b"Cc : c@d.example",
+        b"Bl\xc3\xa5: \xff", b"Subject: \xe6", b"References: <1@a>\r", b"\rIn-Reply-To: <2@b>", b"\x0bTo: e@f.example",
+        b"", b"\r",
+    ]),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(LINES, st.lists(st.sampled_from([b"\n", b"\r\n", b"\r\r\n"]), min_size=12, max_size=12))
+@example([b"Subject: a", b" b", b"From: c@d", b"", b"To: e@f"], [b"\n"] * 12)
+def test_a_message_is_known_by_its_section_as_by_its_header(lines: list[bytes], ends: list[bytes]) -> None:
+    """Else one that was logged would be another after the folder is converted or the program is renewed."""
+    stored = b"".join(line + end for line, end in zip(lines, ends, strict=False))
+    head = wire.read_head(lambda size: stored[:size])
+    for quoted in (True, False):
+        known = parse_section(head.section(quoted=quoted))
+        again = parse(wire.header(stored[head.own.length :], quoted=quoted))
+        assert replace(known, fields=()) == replace(again, fields=())
+        assert tuple(known.fields) == tuple(again.fields)
 
 
 def test_a_long_section_is_cut_where_its_wire_form_would_be() -> None:

@@ -15,11 +15,9 @@ _EMPTY_LINE = re.compile(rb"\n\r?\n")
 _WANTED = ("from", "to", "cc", "bcc", "subject", "date", "message-id", "in-reply-to", "references", "content-type")
 # Letters of both cases by hand: with re.IGNORECASE it takes twice the time.
 _ANY_CASE = "|".join("".join(f"[{c.upper()}{c}]" if c.isalpha() else c for c in name) for name in _WANTED)
-# What Python counts as white space around a name beside blank and tab.
-_ODD = r"\r\x0b\x0c\x1c-\x1f"
 # As most of the lines begin that are not wanted: they are passed over sooner.
 _OTHER = r"(?![ \tAaXx])"
-_PLAIN = re.compile(rf"\n{_OTHER}(?:[{_ODD}][\t{_ODD}]*+)?({_ANY_CASE})[ \t{_ODD}]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)")
+_PLAIN = re.compile(rf"\n{_OTHER}({_ANY_CASE})[ \t]*+(?:\n[ \t]++)*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)")
 
 
 class Fields(Sequence[Field]):
@@ -87,15 +85,22 @@ def wanted(section: bytes) -> dict[str, list[str]]:
 
 def _plain(section: bytes) -> dict[str, list[str]] | None:
     """The same in a sixth of the time, or None where octets stand in the section that are read in other ways."""
-    if not section.isascii() or section.startswith(b"\t"):
+    if not section.isascii() or _has_odd_space(section) or section.startswith(b"\t"):
+        return None
+    text = section.decode().replace("\r\n", "\n")
+    if "\r" in text:
         return None
     found: dict[str, list[str]] = {}
-    for name, value in _PLAIN.findall("\n" + section.decode()):
-        line = (value.replace("\r\n", "").replace("\n", "") if "\n" in value else value).strip()
-        if "\r" in line:
-            return None
+    for name, value in _PLAIN.findall("\n" + text):
+        line = (value.replace("\n", "") if "\n" in value else value).strip()
         found.setdefault(name.lower(), []).append(line)
     return found
+
+
+def _has_odd_space(section: bytes) -> bool:
+    """Control characters that Python counts as white space around a name or a value."""
+    return (b"\x0b" in section or b"\x0c" in section or b"\x1c" in section or b"\x1d" in section
+            or b"\x1e" in section or b"\x1f" in section)  # fmt: skip
 
 
 def _every(section: bytes) -> tuple[Field, ...]:
