@@ -64,6 +64,23 @@ def test_an_mbox_for_sent_mail_and_a_file_that_is_taken_in(tmp_path: Path) -> No
     assert any("mbsync" in problem for problem in account.problems)
 
 
+@pytest.mark.parametrize(("outgoing", "starttls", "security"), [
+    ("smtp://rep@mail.example", "", Security.STARTTLS),
+    ("smtp://rep@mail.example", "smtp-starttls = true\n", Security.STARTTLS),
+    ("smtp+plain://rep@mail.example", "smtp-starttls = false\n", Security.NONE),
+    ("smtp+login://rep@mail.example", "smtp-starttls=no\n", Security.NONE),
+    ("smtp+insecure+plain://rep@mail.example", "", Security.NONE),
+    ("smtps://rep@mail.example", "smtp-starttls = false\n", Security.TLS),
+])  # fmt: skip
+def test_aercs_submission_server(tmp_path: Path, outgoing: str, starttls: str, security: Security) -> None:
+    told = f"[Work]\nsource = maildir://~/Mail\nfrom = rep@sender.example\noutgoing = {outgoing}\n{starttls}"
+    write(tmp_path, {".config/aerc/accounts.conf": told})
+    (account,) = aerc.find(tmp_path)
+    server = account.identities[0].smtp
+    assert server is not None
+    assert (server.security, server.username) == (security, "rep")
+
+
 def test_aerc(tmp_path: Path) -> None:
     for name in ("INBOX", "Utsendt", "Drafts"):
         Maildir(tmp_path / "Mail" / name, thunderbird=False)

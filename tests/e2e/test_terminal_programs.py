@@ -1,4 +1,4 @@
-"""OfflineIMAP, getmail, notmuch and mutt, each run once on the configuration that is then read."""
+"""OfflineIMAP, getmail, notmuch, mutt and aerc, each run once on the configuration that is then read."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from tests.support.client_files import of_kind, write
-from tests.support.mail_programs import delivered, messages, needs, only
+from tests.support.mail_programs import arrival, delivered, messages, needs, only
 from tests.support.mail_servers import PASSWORD, USER, MailServers
 from tests.support.mailbox import Clock
+from tests.support.terminal import terminal
+from tests.support.waiting import until
 
-from postlogg.clients import maildir_tools, mutt
-from postlogg.model import FolderKind, Mailbox, StoreFormat
+from postlogg.clients import aerc, maildir_tools, mutt
+from postlogg.mail.message import parse
+from postlogg.model import FolderKind, Mailbox, Security, StoreFormat
 from postlogg.stores.opening import open_store
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(120)]
@@ -163,3 +166,47 @@ def test_mutt_with_an_mbox(servers: MailServers, tmp_path: Path) -> None:
     assert account.identities[0].mailbox == Mailbox("Rep Resen", "rep@lab.example")
     bodies = [whole.partition(b"\r\n\r\n")[2] for whole in messages(sent).values()]
     assert bodies == [b"Hei\r\n\r\nFrom meg 1\r\n", b"Hei\r\n\r\nFrom meg 2\r\n"]
+
+
+AERC = """[Work]
+source = maildir://~/Mail
+outgoing = smtp+plain://{user}:{password}@127.0.0.1:{submission}
+smtp-starttls = no
+default = INBOX
+copy-to = Sendt post
+from = "Resen, Rep" <rep@lab.example>
+aliases = Salg <rep.alias@lab.example>, support@lab.example
+"""
+
+
+def test_aerc(servers: MailServers, tmp_path: Path) -> None:
+    needs("aerc", "setsid")
+    told = AERC.format(user=USER, password=PASSWORD, submission=servers.submission)
+    editor = '#!/bin/sh\nprintf "Hei Kari\\n\\nFrom meg\\n" >> "$1"\n'
+    settings = f"[compose]\neditor={tmp_path}/write\n"
+    write(tmp_path, {".config/aerc/accounts.conf": told, ".config/aerc/aerc.conf": settings, "write": editor})
+    (tmp_path / "write").chmod(0o700)
+    (tmp_path / ".config/aerc/accounts.conf").chmod(0o600)  # else it does not start
+    for name in ("INBOX", "Sendt post", "Drafts"):
+        for part in ("cur", "new", "tmp"):
+            (tmp_path / "Mail" / name / part).mkdir(parents=True)
+    (account,) = aerc.find(tmp_path)
+    assert account.id == "aerc:Work"
+    assert [each.mailbox for each in account.identities] == [
+        Mailbox("Resen, Rep", "rep@lab.example"), Mailbox("Salg", "rep.alias@lab.example"),
+        Mailbox("", "support@lab.example"),
+    ]  # fmt: skip
+    server = account.identities[0].smtp
+    assert server is not None
+    assert (server.host, server.port, server.security, server.username) == (
+        "127.0.0.1", servers.submission, Security.NONE, USER
+    )  # fmt: skip
+    assert only(account, FolderKind.INBOX).path == tmp_path / "Mail/INBOX"
+    sent = only(account, FolderKind.SENT)
+    with terminal(tmp_path, "aerc", "mailto:rep@lab.example?subject=Tilbud") as screen:
+        screen.shows("Send this email?")
+        message = arrival(sent, lambda: screen.press("y"))
+    facts, whole = parse(message.header), message.read()
+    assert (facts.subject, facts.senders) == ("Tilbud", (Mailbox("Resen, Rep", "rep@lab.example"),))
+    assert whole.endswith(b"\r\n\r\nHei Kari\r\n\r\nFrom meg\r\n")
+    until(lambda: facts.message_id in delivered(servers), "the message at its recipient's")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -10,10 +11,11 @@ from postlogg.clients import disk, problems
 from postlogg.clients.key_files import read_all
 from postlogg.clients.submission_servers import from_url
 from postlogg.mail.address import parse_mailboxes
-from postlogg.model import Account, Folder, FolderKind, Identity
+from postlogg.model import Account, Folder, FolderKind, Identity, Security, SmtpServer
 
 CLIENT, NAME = "aerc", "aerc"
 
+_NO = ("false", "no", "off", "0")
 _LOCAL = ("maildir", "maildirpp")
 _REMOTE = (
     "aerc reads this account's mail on the server: let a program such as mbsync keep it on this computer, and have "
@@ -34,10 +36,19 @@ def _accounts(home: Path, name: str, told: Mapping[str, str]) -> Iterator[Accoun
         return
     folders = _folders(root, told) if scheme in _LOCAL else []
     sent = next((folder.path for folder in folders if folder.kind is FolderKind.SENT), None)
-    smtp = from_url(told.get("outgoing", ""))
+    smtp = _server(told)
     people = tuple(Identity(mailbox, smtp, sent) for mailbox in dict.fromkeys(senders))
     found = [*problems.common(NAME, people, folders), *([] if scheme in _LOCAL else [_REMOTE])]
     yield Account(f"{CLIENT}:{name}", CLIENT, name, people, tuple(folders), tuple(found))
+
+
+def _server(told: Mapping[str, str]) -> SmtpServer | None:
+    """Older releases use STARTTLS only where ``smtp-starttls`` says so, newer ones unless the scheme is
+    smtp+insecure. Where nothing is said it is taken for wanted: a password in clear text must be asked for."""
+    server = from_url(told.get("outgoing", ""))
+    if server and server.security is Security.STARTTLS and told.get("smtp-starttls", "").strip().lower() in _NO:
+        return replace(server, security=Security.NONE)
+    return server
 
 
 def _source(home: Path, source: str) -> tuple[str, Path]:

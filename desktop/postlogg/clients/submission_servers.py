@@ -11,7 +11,7 @@ PROVIDERS = {
     "outlook": SmtpServer("smtp.office365.com", 587, Security.STARTTLS, AuthMethod.OAUTH2),
     "yahoo": SmtpServer("smtp.mail.yahoo.com", 465, Security.TLS, AuthMethod.OAUTH2),
 }
-_SCHEMES = {"smtp": Security.STARTTLS, "smtps": Security.TLS, "smtp+insecure": Security.NONE}
+_SCHEMES = {"smtp+insecure": Security.NONE, "smtp": Security.STARTTLS, "smtps": Security.TLS}  # the longest first
 
 
 def port_number(text: str, security: Security) -> int:
@@ -30,10 +30,10 @@ def from_url(url: str) -> SmtpServer | None:
         port = str(parts.port or "")
     except ValueError:
         return None
-    scheme, _, method = parts.scheme.partition("+")
-    security = _SCHEMES.get(parts.scheme, _SCHEMES.get(scheme))
-    if security is None or not host:
+    scheme = next((name for name in _SCHEMES if f"{parts.scheme}+".startswith(f"{name}+")), "")
+    if not scheme or not host:
         return None
+    security, method = _SCHEMES[scheme], parts.scheme.removeprefix(scheme).removeprefix("+")
     if method == "none" or not user:
         auth = AuthMethod.NONE
     else:
