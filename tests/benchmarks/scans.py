@@ -75,7 +75,7 @@ def _pieces(read: Callable[[int, int], bytes], start: int, end: int) -> Iterator
 
 
 def decoded(path: str) -> int:
-    """Their header facts, and nothing kept of them: what a rehearsal and the search for what is missing read."""
+    """The header facts of each, in slices as the engine has them, and nothing kept of them."""
     count, slices = 0, Slices()
     for each in stored(path):
         if slices.add(each):
@@ -143,7 +143,7 @@ def mbox(ground: Ground) -> Iterator[Row]:
     yield Row(f"{name}: raw header facts, attachments seen", beside_cat[0], Goal.AT_MOST, 20, "x", how)
     yield Row(f"{name}: as the engine reads it", beside_cat[1], Goal.AT_MOST, 20, "x",
               f"{how}; header sections in wire form, each with its resume point")  # fmt: skip
-    yield Row(f"{name}: decoded, as a rehearsal reads it", beside_cat[2], Goal.AT_MOST, 40, "x", how)
+    yield Row(f"{name}: decoded", beside_cat[2], Goal.AT_MOST, 40, "x", how)
     yield Row(f"{name}: decoded, and rows of the journal", beside_cat[3], Goal.AT_MOST, 40, "x", how)
     peak = max(each.peak for row in rounds for each in row[1:])
     yield Row(f"{name}: peak memory", peak, Goal.AT_MOST, 40, " MB", "VmHWM of the four")

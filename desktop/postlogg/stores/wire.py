@@ -19,7 +19,7 @@ _USUAL_TOP = re.compile(
 )
 _STATUS = re.compile(rb"X-Mozilla-Status: ?([0-9a-f]{1,4})\s", re.IGNORECASE)
 _STATUS2 = re.compile(rb"X-Mozilla-Status2: ?([0-9a-f]{1,8})\s", re.IGNORECASE)
-_HEAD_SIZES = (4 * 1024, 64 * 1024, HEADER_LIMIT)
+_HEAD_SIZES = (8 * 1024, 64 * 1024, HEADER_LIMIT)
 _EXPUNGED = 0x0008
 _IMAP_DELETED = 0x00200000
 _HEADER_END = re.compile(rb"\n\r?\n")
