@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -21,6 +23,7 @@ READING = f"#{WIDGET}-messageDisplayAction-toolbarbutton"
 WRITING = f"#{WIDGET}-composeAction-toolbarbutton"
 SEND = "#button-send"
 PATIENCE = 20.0
+ONE_ATTEMPT, ATTEMPTS = 8.0, 4
 GREETING = "<p>Dear Kari,</p><p>here is what we talked about.</p>"
 PICTURES = os.environ.get("POSTLOGG_SCREENSHOTS", "")
 
@@ -127,8 +130,40 @@ class Hand:
     def open(self, subject: str) -> None:
         """Show a message of the inbox."""
         self.client.run(scripts.SHOW_FOLDER, "INBOX")
-        self.click("list", f"row:{subject}")
-        until(lambda: self.client.script(scripts.SHOWN_SUBJECT) == subject, f"'{subject}' on the screen")
+        self._until_seen(
+            lambda: self.click("list", f"row:{subject}"),
+            lambda: self.client.script(scripts.SHOWN_SUBJECT) == subject,
+            f"'{subject}' on the screen",
+        )
+
+    def select_up_to(self, subject: str, count: int) -> None:
+        """Extend what is selected in the list up to this message, to so many."""
+        self._until_seen(
+            lambda: self.click("list", f"row:{subject}", shift=True),
+            lambda: self.client.script(scripts.SELECTED) == count,
+            f"{count} messages selected",
+        )
+
+    def choose(self, subject: str, item: str) -> None:
+        """Choose an item of the menu that a message of the list has."""
+        self.client.run(scripts.WATCH_MENU)
+
+        def point() -> None:
+            self.click("list", f"row:{subject}", mouse_button=3)
+            self.click("list", f"#mailContext menuitem[label='{item}']")
+
+        self._until_seen(point, lambda: item in self.client.script(scripts.CHOSEN), f"'{item}' chosen")
+
+    def _until_seen(self, deed: Callable[[], None], seen: Callable[[], bool], what: str) -> None:
+        """Do it again, as a user would, where nothing comes of it: a list moves under the pointer when a message
+        arrives or the pane below it opens."""
+        for _ in range(ATTEMPTS - 1):
+            deed()
+            with contextlib.suppress(AssertionError):
+                until(seen, what, seconds=ONE_ATTEMPT)
+                return
+        deed()
+        until(seen, what)
 
     def open_options(self) -> None:
         """Show the page of the extension in Thunderbird's settings."""

@@ -63,6 +63,20 @@ return place("reading")?.gMessage?.mime2DecodedSubject ?? "";
 """
 )
 
+SELECTED = PARTS + "return place('list')?.gDBView?.getSelectedMsgHdrs().length ?? 0"
+
+WATCH_MENU = (
+    PARTS
+    + """
+const main = place("main"), menu = place("list").document.getElementById("mailContext");
+if (!main.chosen) menu.addEventListener("command", event => main.chosen.push(event.target.label), true);
+main.chosen = [];
+if (menu.state != "closed") menu.hidePopup();
+"""
+)
+
+CHOSEN = PARTS + "return place('main').chosen"
+
 COMPOSE = """
 const [to, cc, subject, body, address] = arguments;
 const before = new Set(Services.wm.getEnumerator("msgcompose"));
